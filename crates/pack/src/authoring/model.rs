@@ -1,0 +1,436 @@
+//! The files that editors write, as types; each field is documented for the person who writes the file.
+//!
+//! One type stands for one file or one object in it. Where a file is damaged, loading leaves out the damaged object
+//! and reports it; these types never hold half of one.
+
+use crate::{
+    bundle::{Address, Geo, KioskTimes, Maker, Status, StepFree, Tone},
+    date::Date,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A whole authored pack, as far as it could be read.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {
+    /// `pack.json`; `None` if it could not be read.
+    pub settings: Option<Settings>,
+    /// `facts.json`, in the order of the file.
+    pub facts: Vec<Fact>,
+    /// `places.json`, in the order of the file.
+    pub places: Vec<PlaceRecord>,
+    /// One for every locale of `pack.json`, in its order.
+    pub locales: Vec<LocaleContent>,
+}
+
+/// What a pack says in one locale: the folder `<locale>/`.
+#[derive(Clone, Debug, Default)]
+pub struct LocaleContent {
+    /// The locale's tag, the folder's name.
+    pub tag: String,
+    /// `city.json`; `None` if it is missing or could not be read.
+    pub city: Option<CityText>,
+    /// `topics.json`.
+    pub topics: Vec<TopicText>,
+    /// `places.json`.
+    pub places: Vec<PlaceText>,
+    /// `<topic>.json`, by topic.
+    pub articles: BTreeMap<String, Vec<ArticleText>>,
+    /// `status.json`.
+    pub status: StatusFile,
+}
+
+/// `pack.json`: what holds for the whole pack, in no language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The pack's id, lower-case letters, digits and hyphens: `vienna`.
+    pub id: String,
+    /// The country, ISO 3166-1 alpha-2: `AT`. Public holidays are this country's.
+    pub country: String,
+    /// IANA name of the time zone: `Europe/Vienna`.
+    pub time_zone: String,
+    /// `demonstration`, `draft` or `published`.
+    pub status: Status,
+    /// The version of the content, as you name it: `2026.11`.
+    pub version: String,
+    /// SPDX identifier of the content's licence: `CC-BY-4.0`.
+    pub licence: String,
+    /// Address of the publisher's own site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher_url: Option<String>,
+    /// Where the pack is published; QR codes lead there. Without it they lead to where the page came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_url: Option<String>,
+    /// `false` makes every device forget its stored copy at its next visit: the kill switch.
+    #[serde(default = "yes")]
+    pub offline: bool,
+    /// Times of a shared tablet.
+    #[serde(default = "kiosk_times")]
+    pub kiosk: KioskTimes,
+    /// The locale in which the texts are written first.
+    pub default_locale: String,
+    /// Every locale, in the order in which the languages are offered.
+    pub locales: Vec<LocaleSetting>,
+    /// The topics, in the order in which they are shown.
+    pub topics: Vec<TopicSetting>,
+    /// The emergency numbers, the most important first.
+    pub emergency: Vec<EmergencySetting>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn kiosk_times() -> KioskTimes {
+    KioskTimes { idle_seconds: 60, countdown_seconds: 20 }
+}
+
+/// A locale of the pack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LocaleSetting {
+    /// BCP 47 tag, also the folder's name: `fa-AF`.
+    pub tag: String,
+    /// The locales that stand in where a text is missing, nearest first; the default locale always comes last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fallback: Vec<String>,
+}
+
+/// A topic of the pack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicSetting {
+    /// Its id, also the name of its files and of its path.
+    pub id: String,
+    /// Name of its picture.
+    pub picture: String,
+}
+
+/// An emergency number of the pack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmergencySetting {
+    /// Id of a fact of kind `phone`.
+    pub fact: String,
+    /// Name of its picture.
+    pub picture: String,
+}
+
+/// `facts.json`
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactsFile {
+    /// Every fact of the pack.
+    pub facts: Vec<Fact>,
+}
+
+/// A fact: written once, referred to from every language by its id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Lower-case letters, digits and hyphens, unique in the pack.
+    pub id: String,
+    /// What it is.
+    pub kind: FactKind,
+    /// Phone in international form `+43 1 4000` or short `144`; e-mail; `https:` address; amount `2.40`; number `3`;
+    /// date `2026-09-01`.
+    pub value: String,
+    /// ISO 4217 code, for `money` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// The page that says so.
+    pub source: SourceText,
+    /// When you last compared it with its source.
+    pub checked: Date,
+    /// From this day on it must be looked at again.
+    pub review_by: Date,
+}
+
+/// The kinds of fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A page on the web.
+    Url,
+    /// An amount of money.
+    Money,
+    /// A number.
+    Number,
+    /// A date.
+    Date,
+}
+
+/// A page that something rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceText {
+    /// Title of the page and who publishes it.
+    pub title: String,
+    /// Its `https:` address.
+    pub url: String,
+    /// When you last read it; needed in an article, where no other date stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Date>,
+}
+
+/// `places.json`
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlacesFile {
+    /// Every place of the pack.
+    pub places: Vec<PlaceRecord>,
+}
+
+/// An office or service, in no language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceRecord {
+    /// Lower-case letters, digits and hyphens, unique in the pack.
+    pub id: String,
+    /// What it is for: `service-point`, `health` …
+    pub categories: Vec<String>,
+    /// Its postal address.
+    pub address: Address,
+    /// Its position, where a source gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub geo: Option<Geo>,
+    /// OSM opening hours, `Mo-Fr 08:00-15:30; PH off`; `null` if not established or by appointment only.
+    pub opening_hours: Option<String>,
+    /// Ids of facts of kind `phone`, `email` or `url`.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+    /// BCP 47 tags of the languages spoken there.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// `yes`, `partly`, `no` or `unknown`.
+    pub step_free: StepFree,
+    /// The page that says so.
+    pub source: SourceText,
+    /// When you last compared it with its source.
+    pub checked: Date,
+    /// From this day on it must be looked at again.
+    pub review_by: Date,
+}
+
+/// `<locale>/city.json`: the city and the pack in this language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CityText {
+    /// The city's name.
+    pub name: String,
+    /// "Welcome to Vienna".
+    pub title: String,
+    /// "Welcome".
+    pub greeting: String,
+    /// Who publishes the pack.
+    pub publisher: String,
+    /// What the reader must know about the pack's status.
+    pub notice: String,
+    /// Paragraphs about the pack.
+    pub about: Vec<String>,
+    /// The emergency numbers of `pack.json`, in its order, in words.
+    pub emergency: Vec<EmergencyText>,
+}
+
+/// An emergency number in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmergencyText {
+    /// Id of the fact.
+    pub fact: String,
+    /// Who answers.
+    pub label: String,
+    /// When to call.
+    pub say: String,
+}
+
+/// `<locale>/topics.json`
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicsFile {
+    /// The topics of `pack.json`.
+    pub topics: Vec<TopicText>,
+}
+
+/// A topic in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicText {
+    /// Its id.
+    pub id: String,
+    /// Its title, one to three words.
+    pub title: String,
+    /// What it is about, one short sentence.
+    pub summary: String,
+}
+
+/// `<locale>/places.json`
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceTextsFile {
+    /// The places of `places.json`.
+    pub places: Vec<PlaceText>,
+}
+
+/// A place in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceText {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What one gets there, one sentence.
+    pub summary: String,
+    /// Entrance, appointments, what to bring; inline text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// `<locale>/<topic>.json`
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicFile {
+    /// The topic's articles, in the order in which they are shown.
+    pub articles: Vec<ArticleText>,
+}
+
+/// An article. What does not depend on the language stands in the default locale alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArticleText {
+    /// Lower-case letters, digits and hyphens, unique in its topic, the same in every locale.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about, one sentence.
+    pub summary: String,
+    /// The words that people would search for.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    /// Whom it is for: `everyone`, `family`, `worker` … Default locale only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub audience: Vec<String>,
+    /// The items of the welcome catalogue that it covers. Default locale only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub covers: Vec<String>,
+    /// Where its facts come from. Default locale only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceText>,
+    /// When it was written. Default locale only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<Date>,
+    /// From this day on it must be looked at again. Default locale only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_by: Option<Date>,
+    /// Its content.
+    pub blocks: Vec<BlockText>,
+}
+
+/// A block: its id, its kind and the fields of its kind. The id is the same in every locale.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BlockText {
+    /// Lower-case letters, digits and hyphens, unique in its article, the same in every locale.
+    pub id: String,
+    /// What it is.
+    pub kind: BlockKind,
+    /// `paragraph`, `heading`, `notice`: the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// `list`, `steps`, `documents`: texts. `phones`, `links`: objects with `fact`, `label` and perhaps `note`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<ItemText>>,
+    /// `notice`: `info`, `warning`, `danger`, `free` or `right`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
+    /// `notice`: a short title, if it needs one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// `places`: ids of places.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<Vec<String>>,
+    /// `question`: the question, or what people say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim: Option<String>,
+    /// `question`: the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+}
+
+/// The kinds of block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockKind {
+    /// Running text: `text`.
+    #[default]
+    Paragraph,
+    /// A heading within the article: `text`.
+    Heading,
+    /// Things in no order: `items`.
+    List,
+    /// Things to do one after the other: `items`.
+    Steps,
+    /// Things to bring along: `items`.
+    Documents,
+    /// Something to stand out: `tone`, `text`, perhaps `title`.
+    Notice,
+    /// Who to call: `items` with `fact` and `label`.
+    Phones,
+    /// Where to go: `places`.
+    Places,
+    /// Where to read on: `items` with `fact` and `label`.
+    Links,
+    /// What people ask or say: `claim` and `answer`.
+    Question,
+}
+
+/// An item of a block: a text, or a contact with its label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum ItemText {
+    /// Inline text, in `list`, `steps` and `documents`.
+    Text(String),
+    /// A contact, in `phones` and `links`.
+    Contact(ContactText),
+}
+
+/// A contact with its label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactText {
+    /// Id of a fact of kind `phone`, `email` or `url`.
+    pub fact: String,
+    /// Who answers, or what is found there.
+    pub label: String,
+    /// When, in which language, what for; inline text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// `<locale>/status.json`, written by `welcome mark`: what is known of every text of the locale.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatusFile {
+    /// By the text's key: `city`, `topics/<id>`, `places/<id>`, `<topic>/<article>` for title and summary,
+    /// `<topic>/<article>/<block>`.
+    pub texts: BTreeMap<String, TextStatus>,
+}
+
+/// What is known of one text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextStatus {
+    /// Fingerprint of the default locale's text from which this one was made.
+    pub source: String,
+    /// `machine`, `reviewed` or `human`.
+    pub by: Maker,
+    /// When a person last read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Date>,
+}

@@ -1,0 +1,416 @@
+//! The compiled run-time form of a pack: what `welcome build` writes and the app reads, as JSON.
+//!
+//! Facts are resolved, text is a tree of inline nodes, opening hours are tables: the app only shows.
+
+use crate::{date::Date, hours::Hours, inline::Inline, locale::Direction, locale::LocaleFormat};
+use serde::{Deserialize, Serialize};
+
+/// What every page needs first; stands in each page of the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The pack's id, `vienna`.
+    pub pack: String,
+    /// The version of the content, as the editors name it.
+    pub version: String,
+    /// The fingerprint of the whole release; empty until the site is put together.
+    pub release: String,
+    /// How far the publisher stands behind the pack.
+    pub status: Status,
+    /// SPDX identifier of the content's licence.
+    pub licence: String,
+    /// Address of the publisher's own site.
+    pub publisher_url: Option<String>,
+    /// Where the site is published, for QR codes; without it the address it is served from.
+    pub base_url: Option<String>,
+    /// IANA name of the city's time zone, `Europe/Vienna`.
+    pub time_zone: String,
+    /// The locale of the source texts.
+    pub default_locale: String,
+    /// Whether devices keep the site for use without network (`false` is the kill switch).
+    pub offline: bool,
+    /// Times of a shared tablet.
+    pub kiosk: KioskTimes,
+    /// Every locale of the pack, in the editors' order.
+    pub locales: Vec<LocaleEntry>,
+    /// The emergency numbers, for the start page, where no language is known yet.
+    pub emergency: Vec<EmergencyNumber>,
+}
+
+/// How far the publisher stands behind a pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Shows what the kiosk can do; nobody responsible has checked it.
+    Demonstration,
+    /// Being written.
+    Draft,
+    /// Published by the body that it names.
+    Published,
+}
+
+/// Times of a shared tablet, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KioskTimes {
+    /// Without a touch for this long, the kiosk asks whether somebody is still there. 10–3600.
+    pub idle_seconds: u32,
+    /// How long it waits for the answer before it forgets the visit. 5–120.
+    pub countdown_seconds: u32,
+}
+
+/// A locale as the start page and the language switch show it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LocaleEntry {
+    /// BCP 47 tag, `fa-AF`.
+    pub tag: String,
+    /// The language's name in itself.
+    pub autonym: String,
+    /// Direction of its script.
+    pub direction: Direction,
+    /// "Welcome" in this language.
+    pub greeting: String,
+    /// "Welcome to Vienna" in this language.
+    pub title: String,
+    /// Tags to fall back to, nearest first, the pack's default locale last.
+    pub fallback: Vec<String>,
+    /// Site path of its [`Index`].
+    pub index: String,
+    /// Site path of its UI strings (Fluent).
+    pub strings: String,
+}
+
+/// An emergency number before any language is chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EmergencyNumber {
+    /// As it is dialled and shown, `144`.
+    pub number: String,
+    /// Name of its picture.
+    pub picture: String,
+}
+
+/// What every page of one locale needs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Index {
+    /// The locale's tag.
+    pub tag: String,
+    /// Weekdays, months, digits and patterns.
+    pub format: LocaleFormat,
+    /// The city's name.
+    pub city: String,
+    /// "Welcome to Vienna".
+    pub title: String,
+    /// Who publishes the pack.
+    pub publisher: String,
+    /// What the reader must know about the pack's status.
+    pub notice: String,
+    /// Paragraphs about the pack.
+    pub about: Vec<Vec<Inline>>,
+    /// How far these texts can be trusted.
+    pub standing: Standing,
+    /// Who to call.
+    pub emergency: Vec<EmergencyCall>,
+    /// The topics, in the editors' order.
+    pub topics: Vec<TopicEntry>,
+    /// Site path of [`Places`].
+    pub places: String,
+}
+
+/// An emergency number with its explanation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EmergencyCall {
+    /// As it is dialled and shown.
+    pub number: String,
+    /// Who answers.
+    pub label: String,
+    /// When to call.
+    pub say: String,
+    /// Name of its picture.
+    pub picture: String,
+}
+
+/// A topic as the list of topics shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TopicEntry {
+    /// Its id, the path segment.
+    pub id: String,
+    /// Name of its picture.
+    pub picture: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about, one sentence.
+    pub summary: String,
+    /// Set where the title and summary are shown in another language.
+    pub shown_in: Option<Foreign>,
+    /// Site path of its [`Topic`].
+    pub file: String,
+    /// Whether its articles show places, so that both files can be fetched together.
+    pub has_places: bool,
+}
+
+/// The articles of one topic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Its id.
+    pub id: String,
+    /// Its articles, in the editors' order.
+    pub articles: Vec<Article>,
+}
+
+/// A language other than the page's, in which a text is shown for want of a translation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub autonym: String,
+    /// Direction of its script.
+    pub direction: Direction,
+}
+
+/// What the reader should know about where a text comes from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Standing {
+    /// Who made it.
+    pub by: Maker,
+    /// Whether it is a translation (else it is the source).
+    pub translated: bool,
+    /// Whether its source has changed since.
+    pub stale: bool,
+    /// Set where it is shown in another language.
+    pub shown_in: Option<Foreign>,
+}
+
+/// Who made a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Maker {
+    /// Made by a machine; no person has read it.
+    #[default]
+    Machine,
+    /// Made by a machine, read and corrected by a person.
+    Reviewed,
+    /// Made by a person.
+    Human,
+}
+
+/// One article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// Its id, the path segment.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about, one sentence.
+    pub summary: String,
+    /// The words that people would search for.
+    pub keywords: Vec<String>,
+    /// When it was written.
+    pub written: Date,
+    /// When its sources were last compared with it: the oldest of their dates.
+    pub checked: Date,
+    /// From this day on it is overdue for another look.
+    pub review_by: Date,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+    /// How far its text can be trusted.
+    pub standing: Standing,
+    /// Its content.
+    pub blocks: Vec<Block>,
+}
+
+/// A page that a fact, a place or an article rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The page's title and publisher.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// A block with its id, which is the same in every locale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Block {
+    /// Stable within the article.
+    pub id: String,
+    /// Set where this block is shown in another language than the article.
+    pub shown_in: Option<Foreign>,
+    /// What it says.
+    pub body: Body,
+}
+
+/// The kinds of block.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Body {
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// A heading of the second level.
+    Heading(String),
+    /// Things in no order.
+    List(Vec<Vec<Inline>>),
+    /// Things to do one after the other.
+    Steps(Vec<Vec<Inline>>),
+    /// Things to bring along.
+    Documents(Vec<Vec<Inline>>),
+    /// Something to stand out.
+    Notice {
+        /// Why it stands out.
+        tone: Tone,
+        /// A short title.
+        title: Option<String>,
+        /// What it says.
+        text: Vec<Inline>,
+    },
+    /// Who to call.
+    Phones(Vec<ContactItem>),
+    /// Where to go: ids of places.
+    Places(Vec<String>),
+    /// Where to read on.
+    Links(Vec<ContactItem>),
+    /// What people ask or say, and the answer.
+    Question {
+        /// The question or the claim.
+        claim: String,
+        /// The answer.
+        answer: Vec<Inline>,
+    },
+}
+
+/// Why a notice stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// Good to know.
+    Info,
+    /// Mistakes here cost money or time.
+    Warning,
+    /// Somebody could come to harm.
+    Danger,
+    /// This costs nothing.
+    Free,
+    /// This is the reader's right.
+    Right,
+}
+
+/// A contact with a label, in a list of phones or links.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ContactItem {
+    /// Who answers, or what is found there.
+    pub label: String,
+    /// When, in which language, what for.
+    pub note: Option<Vec<Inline>>,
+    /// The contact itself.
+    pub contact: Contact,
+}
+
+/// A phone number, an e-mail address or a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// What it is.
+    pub kind: ContactKind,
+    /// As it is shown: the number, the address, the host name.
+    pub shown: String,
+    /// As a link: `tel:`, `mailto:` or `https:`.
+    pub href: String,
+}
+
+/// The kinds of contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactKind {
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A page on the web.
+    Url,
+}
+
+/// Every place of the pack in one locale.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Places {
+    /// In the editors' order.
+    pub places: Vec<Place>,
+}
+
+/// An office or a service.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its id, the path segment.
+    pub id: String,
+    /// What it is for, `service-point`, `health` …
+    pub categories: Vec<String>,
+    /// Its name.
+    pub name: String,
+    /// What one gets there, one sentence.
+    pub summary: String,
+    /// Entrance, appointments, what to bring.
+    pub note: Option<Vec<Inline>>,
+    /// Where it is.
+    pub address: Address,
+    /// Where it is on the globe.
+    pub geo: Option<Geo>,
+    /// How to reach it.
+    pub contacts: Vec<Contact>,
+    /// Languages spoken there.
+    pub languages: Vec<SpokenLanguage>,
+    /// Whether one gets in without a step.
+    pub step_free: StepFree,
+    /// When it is open, where that is known.
+    pub hours: Option<Hours>,
+    /// When this was last compared with its source.
+    pub checked: Date,
+    /// From this day on it is overdue for another look.
+    pub review_by: Date,
+    /// Where this comes from.
+    pub source: Source,
+    /// How far its text can be trusted.
+    pub standing: Standing,
+}
+
+/// A postal address, as it stands on the letter box.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Address {
+    /// Street and number.
+    pub street: String,
+    /// Post code.
+    pub postcode: String,
+    /// City.
+    pub city: String,
+}
+
+/// A position, WGS 84, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Geo {
+    /// Latitude, −90 to 90.
+    pub lat: f64,
+    /// Longitude, −180 to 180.
+    pub lon: f64,
+}
+
+/// A language spoken at a place, by the name its speakers know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpokenLanguage {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub autonym: String,
+    /// Direction of its script.
+    pub direction: Direction,
+}
+
+/// Whether one gets in without a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepFree {
+    /// Everywhere that visitors go.
+    Yes,
+    /// In part, or with help.
+    Partly,
+    /// No.
+    No,
+    /// Not established.
+    Unknown,
+}
