@@ -1,1 +1,136 @@
 # The texts of the kiosk itself. This locale is the source; the others have the same messages and placeables.
+
+## Start page
+start-heading = Choose your language
+languages = Languages
+
+## Bars
+skip-to-content = Skip to content
+back = Back
+emergency = Emergency
+tools = Tools
+topics = Topics
+places = Places
+language = Language
+display = Display
+finished = I am finished
+about = About this information
+close = Close
+
+## Display
+text-size = Text size
+text-size-normal = Normal
+text-size-large = Large
+text-size-largest = Very large
+colours = Colours
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+
+## Emergency page
+emergency-heading = Emergency: call for help
+emergency-free = Every call to these numbers is free, day and night.
+
+## Articles
+documents = Bring with you
+notice-info = Good to know
+notice-warning = Please note
+notice-danger = Danger
+notice-free = This is free
+notice-right = This is your right
+more-about = More about
+sources = Sources
+# $date (text) - a date in words
+checked-on = Last checked on { $date }
+standing-machine-written = A machine wrote this text. No person has checked it yet.
+standing-machine-translated = A machine translated this text. No person has checked it yet.
+standing-stale = The original text has changed since this translation. Please ask at a service point if something is important.
+# The name of the language follows, in that language.
+standing-other-language = This text is not available in your language yet. It is shown in:
+
+## Places
+places-heading = Places that help
+places-lead = Addresses, phone numbers and opening hours.
+category-service-point = Advice and service points
+category-registration = Registration
+category-health = Health
+category-housing = Housing
+category-education = School and education
+category-language = Learning German
+category-work = Work
+category-transport = Transport
+category-rights = Rights and legal advice
+category-family = Family and children
+category-women = Women
+category-everyday = Everyday life
+category-participation = Taking part
+category-emergency = Emergency
+category-other = Other places
+show-on-map = Show on a map
+languages-spoken = Languages spoken here
+step-free-yes = Step-free access
+step-free-partly = Partly step-free, or with help
+step-free-no = No step-free access
+
+## Opening hours
+hours-week = Opening hours this week
+hours-unknown = Opening hours not known. Please call first.
+always-open = Open day and night
+closed = Closed
+closed-holiday = Closed (public holiday)
+holiday-today = Closed today: public holiday.
+# $time (text) - a time of day
+closes-today = Open now, until { $time } today
+# $time (text) - a time of day
+closes-tomorrow = Open now, until { $time } tomorrow
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Open now, until { $day }, { $time }
+# $time (text) - a time of day
+opens-today = Closed now. Opens today at { $time }
+# $time (text) - a time of day
+opens-tomorrow = Closed now. Opens tomorrow at { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Closed now. Opens { $day } at { $time }
+
+## About page
+about-heading = About this information
+publisher = Publisher
+status = Status
+status-demonstration = Demonstration
+status-draft = Draft
+status-published = Published
+licence = Licence of the texts
+content-version = Version of the texts
+program-version = Version of the program
+offline-heading = Without internet
+offline-yes = Works without internet: yes
+offline-no = Works without internet: no
+# $date (text) - a date in words
+offline-installed = Last update: { $date }
+offline-waiting = A newer version is ready. It will be used the next time somebody chooses a language.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = The update of { $date } failed, because a file is missing or wrong: { $file }. The older version stays in use.
+
+## QR codes
+qr-how = Point the camera of your phone at this code.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = QR code: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Are you still there?
+idle-text = Soon this tablet will forget your visit and start again.
+idle-stay = Yes, continue
+
+## When something goes wrong
+failure-offline-heading = No connection
+failure-offline-text = This page is not stored on this device, and there is no internet at the moment.
+failure-not-found-heading = This page does not exist
+failure-not-found-text = The address may be wrong, or the page has been removed.
+failure-damaged-pack-heading = This page cannot be shown
+failure-damaged-pack-text = A file of this page is damaged. Please tell the people at the service point.
+failure-not-in-your-language-heading = Not in this language
+failure-not-in-your-language-text = This information is not available in the language you asked for.
+failure-to-topics = Go to the topics
+failure-try-again = Try again
+failure-to-start = Choose a language
+shell-no-script = This page needs JavaScript to show more. The emergency numbers work in any case.

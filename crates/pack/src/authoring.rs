@@ -1,3 +1,22 @@
 //! Authored packs: the files that editors write, read, checked and compiled into the run-time form.
 
+pub mod app;
+pub mod catalogue;
+pub mod check;
+pub mod compile;
+pub mod files;
+pub mod load;
 pub mod model;
+pub mod opening;
+pub mod problem;
+pub mod status;
+pub mod text;
+
+mod json;
+mod node;
+mod read;
+mod source;
+mod suggest;
+
+#[cfg(test)]
+mod sample;

@@ -310,7 +310,7 @@ pub struct Contact {
     pub kind: ContactKind,
     /// As it is shown: the number, the address, the host name.
     pub shown: String,
-    /// As a link: `tel:`, `mailto:` or `https:`.
+    /// As a link: `tel:`, `sms:`, `mailto:` or `https:`.
     pub href: String,
 }
 
@@ -320,6 +320,8 @@ pub struct Contact {
 pub enum ContactKind {
     /// A telephone number.
     Phone,
+    /// A number that takes text messages only.
+    Sms,
     /// An e-mail address.
     Email,
     /// A page on the web.

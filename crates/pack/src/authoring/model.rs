@@ -133,7 +133,7 @@ pub struct Fact {
     pub id: String,
     /// What it is.
     pub kind: FactKind,
-    /// Phone in international form `+43 1 4000` or short `144`; e-mail; `https:` address; amount `2.40`; number `3`;
+    /// Phone (also for `sms`) in international form `+43 1 4000` or short `144`; e-mail; `https:` address; amount `2.40`; number `3`;
     /// date `2026-09-01`.
     pub value: String,
     /// ISO 4217 code, for `money` only.
@@ -153,6 +153,8 @@ pub struct Fact {
 pub enum FactKind {
     /// A telephone number.
     Phone,
+    /// A number that takes text messages only.
+    Sms,
     /// An e-mail address.
     Email,
     /// A page on the web.
@@ -201,7 +203,7 @@ pub struct PlaceRecord {
     pub geo: Option<Geo>,
     /// OSM opening hours, `Mo-Fr 08:00-15:30; PH off`; `null` if not established or by appointment only.
     pub opening_hours: Option<String>,
-    /// Ids of facts of kind `phone`, `email` or `url`.
+    /// Ids of facts of kind `phone`, `sms`, `email` or `url`.
     #[serde(default)]
     pub contacts: Vec<String>,
     /// BCP 47 tags of the languages spoken there.
@@ -404,7 +406,7 @@ pub enum ItemText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContactText {
-    /// Id of a fact of kind `phone`, `email` or `url`.
+    /// Id of a fact: `phone` or `sms` in a list of phones, `email` or `url` in a list of links.
     pub fact: String,
     /// Who answers, or what is found there.
     pub label: String,

@@ -1,0 +1,61 @@
+//! Puts the compiled app and the program's own texts inside the program, file by file.
+
+use std::{
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../..").canonicalize()?;
+    println!("cargo::rerun-if-env-changed=WELCOME_APP");
+    let app = match env::var_os("WELCOME_APP") {
+        Some(folder) => PathBuf::from(folder),
+        None => default_app(&root)?,
+    };
+    let source = [table("APP", &app)?, table("LOCALES", &root.join("locales"))?].concat();
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("embedded.rs"), source)?;
+    Ok(())
+}
+
+/// Where trunk writes the app. Made here if it is missing, because cargo would compile the program anew at every call
+/// as long as a folder that it is to watch does not exist.
+fn default_app(root: &Path) -> io::Result<PathBuf> {
+    let app = root.join("target/app");
+    fs::create_dir_all(&app)?;
+    Ok(app)
+}
+
+/// A table of path and bytes as Rust source, in the order of the paths.
+fn table(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut files = Vec::new();
+    collect(folder, "", &mut files)?;
+    files.sort();
+    let mut source = format!("pub(crate) const {name}: &[(&str, &[u8])] = &[\n");
+    for (path, file) in files {
+        writeln!(source, "    ({path:?}, include_bytes!({file:?})),")?;
+    }
+    source.push_str("];\n");
+    Ok(source)
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().into_string().map_err(|name| format!("{} is not UTF-8", name.display()))?;
+        if name.starts_with('.') {
+            // Left behind by a build of the app that was stopped.
+            continue;
+        }
+        let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &path, files)?;
+        } else {
+            files.push((path, entry.path()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,26 @@
+//! The subcommands: one file each, with its arguments and its `run`.
+
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod mark;
+pub(crate) mod serve;
+
+use std::process::ExitCode;
+
+/// How a command that could be carried out ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// As asked for.
+    Done,
+    /// The pack has errors.
+    PackHasErrors,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        match outcome {
+            Outcome::Done => ExitCode::SUCCESS,
+            Outcome::PackHasErrors => ExitCode::from(1),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! `welcome build`: a pack becomes a folder that any static host can serve.
+
+use super::Outcome;
+use crate::{
+    app, clock,
+    compression::{self, Effort},
+    output,
+    pack_folder::PackFolder,
+    report::{self, Report},
+    site::{self, Site},
+};
+use anyhow::{Result, bail};
+use indicatif::HumanBytes;
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+use welcome_pack::{
+    authoring::{check::check, compile::compile},
+    date::Date,
+};
+
+/// Compiles a pack and writes the site, ready for any static host.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The folder in which pack.json lies.
+    dir: PathBuf,
+    /// The folder that is written; a site that an earlier call wrote there is replaced.
+    #[arg(short, long, value_name = "SITE")]
+    output: PathBuf,
+    /// The day from which opening hours are worked out, instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+    /// The folder of a compiled app, instead of the one inside this program.
+    #[arg(long, hide = true, value_name = "DIR")]
+    app: Option<PathBuf>,
+}
+
+/// Carries the command out.
+///
+/// # Errors
+/// If something cannot be read or written, or this program was built without the app.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    let begun = Instant::now();
+    refuse_inside(&args.dir, &args.output)?;
+    let Some(site) = assemble(&args.dir, args.app.as_deref(), args.today.unwrap_or_else(clock::today))? else {
+        return Ok(Outcome::PackHasErrors);
+    };
+    let Site { mut files, release } = site;
+    let twins = compression::twins(&files, Effort::Best)?;
+    let written = Written::count(&files, &twins);
+    files.extend(twins);
+    output::write_site(&args.output, &files)?;
+    println!(
+        "Wrote {} in {:.1} s: {} files, {}, as brotli {}. Release {}.",
+        args.output.display(),
+        begun.elapsed().as_secs_f32(),
+        written.files,
+        HumanBytes(written.bytes),
+        HumanBytes(written.brotli),
+        release.release
+    );
+    Ok(Outcome::Done)
+}
+
+/// Checks a pack and puts its site together; `None` if it has errors, which then have been reported.
+///
+/// # Errors
+/// If something cannot be read, or this program was built without the app.
+pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, today: Date) -> Result<Option<Site>> {
+    let folder = PackFolder::read(dir)?;
+    let app = app::app(app_folder)?;
+    let texts = app::locales()?;
+    let (pack, problems) = check(&folder.files, &texts, today);
+    let report = Report::new(&folder, &problems);
+    if report.errors() > 0 {
+        report::refuse(&report)?;
+        return Ok(None);
+    }
+    if report.warnings() > 0 {
+        eprintln!("{}; `welcome check {folder}` shows them", report.counts());
+    }
+    let compiled = compile(&pack, &texts, today)?;
+    site::put_together(compiled, &app, &texts, today).map(Some)
+}
+
+/// The next build would read a site inside the pack as a part of the pack.
+fn refuse_inside(pack: &Path, output: &Path) -> Result<()> {
+    let absolute = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    if let (Ok(pack), Ok(output)) = (absolute(pack), absolute(output))
+        && output.starts_with(pack)
+    {
+        bail!("the site would lie inside the pack; name a folder elsewhere");
+    }
+    Ok(())
+}
+
+/// What a build wrote.
+struct Written {
+    files: usize,
+    bytes: u64,
+    brotli: u64,
+}
+
+impl Written {
+    fn count(files: &output::Files, twins: &output::Files) -> Written {
+        let smallest =
+            |(path, bytes): (&String, &Vec<u8>)| twins.get(&format!("{path}.br")).unwrap_or(bytes).len() as u64;
+        Written {
+            files: files.len() + twins.len(),
+            bytes: files.values().map(|bytes| bytes.len() as u64).sum(),
+            brotli: files.iter().map(smallest).sum(),
+        }
+    }
+}

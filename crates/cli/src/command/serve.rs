@@ -1,0 +1,103 @@
+//! `welcome serve`: a site on this machine, with the headers that it has in public.
+
+use super::{Outcome, build};
+use crate::{
+    clock,
+    compression::{self, Effort},
+    output, server,
+};
+use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
+use std::{
+    io::ErrorKind,
+    net::IpAddr,
+    path::{Path, PathBuf},
+};
+use tokio::net::TcpListener;
+use welcome_pack::date::Date;
+
+/// Builds a pack and serves its site on this machine.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The folder in which pack.json lies.
+    #[arg(required_unless_present = "site", conflicts_with = "site")]
+    dir: Option<PathBuf>,
+    /// A site that `welcome build` wrote, served as it is.
+    #[arg(long, value_name = "SITE")]
+    site: Option<PathBuf>,
+    /// The port; 0 takes a free one.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// The address to listen at; 0.0.0.0 lets the whole network in.
+    #[arg(long, default_value = "127.0.0.1")]
+    host: IpAddr,
+    /// What kind of device the printed address makes of the browser that opens it.
+    #[arg(long, value_enum)]
+    profile: Option<Profile>,
+    /// The day from which opening hours are worked out, instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+    /// The folder of a compiled app, instead of the one inside this program.
+    #[arg(long, hide = true, value_name = "DIR")]
+    app: Option<PathBuf>,
+}
+
+/// Kinds of device.
+#[derive(Clone, Copy, ValueEnum)]
+enum Profile {
+    /// A tablet that strangers share.
+    Kiosk,
+    /// A device of one's own.
+    Personal,
+}
+
+/// Carries the command out; returns when somebody stops it.
+///
+/// # Errors
+/// If the site cannot be built or the port cannot be had.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    // Lives until the server has stopped, then removes itself.
+    let built;
+    let folder: &Path = match (&args.site, &args.dir) {
+        (Some(site), _) => existing_site(site)?,
+        (None, Some(dir)) => {
+            let Some(site) = build::assemble(dir, args.app.as_deref(), args.today.unwrap_or_else(clock::today))? else {
+                return Ok(Outcome::PackHasErrors);
+            };
+            built = tempfile::tempdir().context("cannot make a temporary folder")?;
+            let twins = compression::twins(&site.files, Effort::Quick)?;
+            output::write_files(built.path(), &site.files)?;
+            output::write_files(built.path(), &twins)?;
+            built.path()
+        }
+        (None, None) => bail!("name the folder of a pack, or a site with --site"),
+    };
+    let runtime = tokio::runtime::Runtime::new().context("cannot start the server")?;
+    runtime.block_on(serve(args, folder))?;
+    Ok(Outcome::Done)
+}
+
+fn existing_site(site: &Path) -> Result<&Path> {
+    if site.join("index.html").is_file() {
+        return Ok(site);
+    }
+    bail!("there is no site in {}; write one with `welcome build`", site.display())
+}
+
+async fn serve(args: &Args, folder: &Path) -> Result<()> {
+    let listener = match TcpListener::bind((args.host, args.port)).await {
+        Ok(listener) => listener,
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!("port {} is taken by another program; name another one with --port, or 0 for a free one", args.port)
+        }
+        Err(error) => return Err(error).with_context(|| format!("cannot listen at {} port {}", args.host, args.port)),
+    };
+    let address = listener.local_addr().context("cannot tell the port")?;
+    let profile = match args.profile {
+        Some(Profile::Kiosk) => "?profile=kiosk",
+        Some(Profile::Personal) => "?profile=personal",
+        None => "",
+    };
+    println!("Serving on http://{address}/{profile} until Ctrl-C.");
+    server::serve(listener, folder).await
+}

@@ -1,0 +1,137 @@
+//! Writes a folder or a file whole or not at all: beside the old one first, then swapped for it by its name.
+
+use crate::site::release::{RELEASE_FILE, Release};
+use anyhow::{Context as _, Result, bail};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+/// Files by their path in a folder, with `/` between.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Writes files into a folder, in the place of what an earlier call wrote there.
+///
+/// # Errors
+/// If the folder holds something that is not a site of ours, or cannot be written; then it is as it was.
+pub(crate) fn write_site(folder: &Path, files: &Files) -> Result<()> {
+    // A link to a folder stays: what it leads to is replaced.
+    let folder = if folder.exists() { canonical(folder)? } else { folder.to_owned() };
+    refuse_foreign(&folder)?;
+    let parent = parent(&folder);
+    fs::create_dir_all(&parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
+    let work = tempfile::Builder::new().prefix(".welcome-").tempdir_in(&parent);
+    let work = work.with_context(|| format!("cannot write in the folder {}", parent.display()))?;
+    let (new, old) = (work.path().join("new"), work.path().join("old"));
+    write_files(&new, files)?;
+    let replaces = folder.exists();
+    if replaces {
+        fs::rename(&folder, &old).with_context(|| format!("cannot move {} away", folder.display()))?;
+    }
+    let moved = fs::rename(&new, &folder).with_context(|| format!("cannot put the site at {}", folder.display()));
+    if moved.is_err() && replaces {
+        fs::rename(&old, &folder).with_context(|| format!("cannot move {} back", folder.display()))?;
+    }
+    moved
+}
+
+/// Writes files into a folder that is not there yet.
+///
+/// # Errors
+/// If something cannot be written.
+pub(crate) fn write_files(folder: &Path, files: &Files) -> Result<()> {
+    for (name, bytes) in files {
+        let path = name.split('/').fold(folder.to_owned(), |path, segment| path.join(segment));
+        let parent = parent(&path);
+        fs::create_dir_all(&parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes one file in the place of an old one.
+///
+/// # Errors
+/// If it cannot be written; then the old one is as it was.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let write = || -> Result<()> {
+        let mut builder = tempfile::Builder::new();
+        // Temporary files are the owner's alone; this one becomes a file like any other.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = builder.prefix(".welcome-").tempfile_in(parent(path))?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    write().with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn parent(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if parent != Path::new("") => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+fn canonical(path: &Path) -> Result<PathBuf> {
+    fs::canonicalize(path).with_context(|| format!("cannot look at {}", path.display()))
+}
+
+fn refuse_foreign(folder: &Path) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    if !folder.is_dir() {
+        bail!("{} is not a folder; name another one for the site", folder.display());
+    }
+    let mut entries = fs::read_dir(folder).with_context(|| format!("cannot list the folder {}", folder.display()))?;
+    let is_empty = entries.next().is_none();
+    if is_empty || fs::read(folder.join(RELEASE_FILE)).is_ok_and(|bytes| Release::read(&bytes).is_ok()) {
+        return Ok(());
+    }
+    bail!(
+        "{} holds something that is not a site of this program; name an empty folder or remove it first",
+        folder.display()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_foreign_folder_stays_as_it_is() {
+        let root = tempfile::tempdir().unwrap();
+        let site = root.path().join("site");
+        fs::create_dir(&site).unwrap();
+        fs::write(site.join("thesis.txt"), "years of work").unwrap();
+        let error = write_site(&site, &[("a".to_owned(), vec![])].into()).unwrap_err().to_string();
+        assert!(error.contains("holds something that is not a site of this program"), "{error}");
+        assert_eq!(fs::read_to_string(site.join("thesis.txt")).unwrap(), "years of work");
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn an_empty_folder_is_taken() {
+        let root = tempfile::tempdir().unwrap();
+        write_site(root.path(), &[("de/index.html".to_owned(), b"x".to_vec())].into()).unwrap();
+        assert_eq!(fs::read(root.path().join("de/index.html")).unwrap(), b"x");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_written_file_can_be_read_by_others() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let root = tempfile::tempdir().unwrap();
+        let (file, plain) = (root.path().join("status.json"), root.path().join("plain"));
+        write_file(&file, b"{}").unwrap();
+        fs::write(&plain, "").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode(&file), mode(&plain));
+        assert_eq!(fs::read(&file).unwrap(), b"{}");
+    }
+}

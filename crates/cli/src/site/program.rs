@@ -1,0 +1,123 @@
+//! The app's files at their places in the site.
+
+use super::{release::hashed, style_sheet, template::Template};
+use crate::app::App;
+use anyhow::{Context as _, Result, bail};
+use std::collections::BTreeMap;
+
+/// The app, placed.
+pub(crate) struct Program {
+    /// What every page is made of.
+    pub(crate) template: Template,
+    /// Its files by their site path, without a slash in front.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Site path of the module that wasm-bindgen writes.
+    pub(crate) js: String,
+    /// Site path of the wasm.
+    pub(crate) wasm: String,
+    /// Site path of the module that starts the app.
+    pub(crate) start: String,
+    /// Site path of the style sheet.
+    pub(crate) sheet: String,
+    /// The colour behind every page of the light theme, `#faf5ec`.
+    pub(crate) ground: String,
+    /// Site paths of the fonts by their names in the app.
+    pub(crate) fonts: BTreeMap<String, String>,
+    /// Site paths of the icons with their sizes in pixels.
+    pub(crate) icons: Vec<(String, u32)>,
+}
+
+const FONTS: &str = "assets/fonts/";
+/// The role of the page's colour in the style sheets.
+const GROUND: &str = "--ground";
+
+impl Program {
+    /// Puts the app's files at their places.
+    ///
+    /// # Errors
+    /// If a file is missing that the site needs.
+    pub(crate) fn place(app: &App) -> Result<Program> {
+        let template = Template::read(text(app, "index.html")?)?;
+        let mut files = BTreeMap::new();
+        let mut put_hashed = |path: &str, bytes: &[u8]| {
+            let path = hashed(path, bytes);
+            files.insert(path.clone(), bytes.to_vec());
+            path
+        };
+        let js = put_hashed("app/kiosk.js", only(app, ".js")?);
+        let wasm = put_hashed("app/kiosk_bg.wasm", only(app, ".wasm")?);
+        let start = put_hashed("app/start.js", bytes(app, "assets/start.js")?);
+        let fonts: BTreeMap<String, String> = app
+            .iter()
+            .filter_map(|(path, bytes)| Some((path.strip_prefix(FONTS)?.to_owned(), put_hashed(path, bytes))))
+            .collect();
+        let sheet = style_sheet::bundle(app, &template.sheets, &fonts)?;
+        let ground = style_sheet::first_value(&sheet, GROUND)?.to_owned();
+        let sheet = put_hashed("app/style.css", sheet.as_bytes());
+        files.insert("sw.js".to_owned(), bytes(app, "assets/sw.js")?.to_vec());
+        for (path, bytes) in app.iter().filter(|(path, _)| keeps_its_name(path)) {
+            files.insert(path.clone(), bytes.to_vec());
+        }
+        let icons = files.iter().filter_map(|(path, bytes)| Some((path.clone(), icon_size(path, bytes)?))).collect();
+        Ok(Program { template, js, wasm, start, sheet, ground, fonts, icons, files })
+    }
+}
+
+/// Whether a file of the app has the same path in the site. Notes for developers stay out.
+fn keeps_its_name(path: &str) -> bool {
+    let own_place = path.starts_with(FONTS) || path == "assets/start.js" || path == "assets/sw.js";
+    path.starts_with("assets/") && !own_place && !path.ends_with(".md")
+}
+
+fn bytes<'a>(app: &'a App, path: &str) -> Result<&'a [u8]> {
+    app.get(path).map(AsRef::as_ref).with_context(|| format!("the app has no {path}"))
+}
+
+fn text<'a>(app: &'a App, path: &str) -> Result<&'a str> {
+    std::str::from_utf8(bytes(app, path)?).with_context(|| format!("the app's {path} is not UTF-8"))
+}
+
+/// The one file of a kind that the build of the app writes beside `index.html`, whatever its name.
+fn only<'a>(app: &'a App, extension: &str) -> Result<&'a [u8]> {
+    let mut found = app.iter().filter(|(path, _)| path.ends_with(extension) && !path.contains('/'));
+    match (found.next(), found.next()) {
+        (Some((_, bytes)), None) => Ok(bytes),
+        (None, _) => bail!("the app has no *{extension}"),
+        (Some((one, _)), Some((other, _))) => {
+            bail!("the app has both {one} and {other}; build it anew in an empty folder")
+        }
+    }
+}
+
+/// The width of an icon `assets/icon-*.png`, as its header says (PNG specification, 11.2.2).
+fn icon_size(path: &str, bytes: &[u8]) -> Option<u32> {
+    let is_icon = path.starts_with("assets/icon-") && path.ends_with(".png");
+    let width = bytes.get(16..20).filter(|_| is_icon)?;
+    Some(u32::from_be_bytes(width.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+
+    fn app(paths: &[&str]) -> App {
+        paths.iter().map(|path| ((*path).to_owned(), Cow::Borrowed(&b"x"[..]))).collect()
+    }
+
+    #[test]
+    fn the_build_of_the_app_may_name_its_files_as_it_likes() {
+        assert!(only(&app(&["welcome-kiosk.js", "assets/start.js"]), ".js").is_ok());
+        assert_eq!(only(&app(&["a_bg.wasm"]), ".js").unwrap_err().to_string(), "the app has no *.js");
+        let twice = only(&app(&["a.js", "b.js"]), ".js").unwrap_err().to_string();
+        assert_eq!(twice, "the app has both a.js and b.js; build it anew in an empty folder");
+    }
+
+    #[test]
+    fn notes_for_developers_stay_out() {
+        assert!(keeps_its_name("assets/icons.svg") && keeps_its_name("assets/icon-192.png"));
+        assert!(
+            !keeps_its_name("assets/README.md") && !keeps_its_name("assets/sw.js") && !keeps_its_name("style/a.css")
+        );
+    }
+}

@@ -1,0 +1,32 @@
+//! `manifest.webmanifest`: how the site is installed on a device.
+
+use super::program::Program;
+use serde_json::{Value, json};
+use welcome_pack::bundle::{Index, LocaleEntry};
+
+/// Its path in the site.
+pub(crate) const WEB_MANIFEST: &str = "manifest.webmanifest";
+
+/// The manifest, in the words of the default locale.
+pub(crate) fn web_manifest(locale: &LocaleEntry, index: &Index, program: &Program) -> String {
+    let icons: Vec<Value> = program.icons.iter().map(|(path, size)| icon(path, *size)).collect();
+    let manifest = json!({
+        "id": "/",
+        "name": locale.title,
+        "short_name": index.city,
+        "lang": locale.tag,
+        "dir": locale.direction,
+        "start_url": "/",
+        "scope": "/",
+        "display": "standalone",
+        "background_color": program.ground,
+        "theme_color": program.ground,
+        "icons": icons,
+    });
+    format!("{manifest:#}\n")
+}
+
+fn icon(path: &str, size: u32) -> Value {
+    let purpose = if path.contains("maskable") { "maskable" } else { "any" };
+    json!({ "src": format!("/{path}"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })
+}

@@ -1,0 +1,92 @@
+//! `welcome check`: what it says, and how it ends.
+
+use crate::program::{Desk, TODAY, ended, fixture, output};
+use std::fs;
+
+/// A pack with one mistake of each of several kinds.
+fn broken() -> Desk {
+    let desk = Desk::new();
+    desk.edit("pack/de/emergency.json", "{ambulance}", "{ambulanz}");
+    desk.edit(
+        "pack/facts.json",
+        "\"kind\": \"phone\",\n      \"value\": \"144\"",
+        "\"kind\": \"telephone\",\n      \"value\": \"144\"",
+    );
+    desk.edit("pack/places.json", "Mo-Fr 08:00-15:30; PH off", "Mon to Fri 8-15");
+    fs::remove_file(desk.path("pack/de/topics.json")).unwrap();
+    desk.edit("pack/ar/health.json", "هكذا تجد", "\u{202e}هكذا\u{202c} تجد");
+    desk
+}
+
+/// Compares with a stored text; `UPDATE_SNAPSHOTS=1` stores it.
+#[track_caller]
+fn assert_snapshot(name: &str, text: &str) {
+    let path = fixture("snapshots").join(name);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+    }
+    assert_eq!(
+        text,
+        fs::read_to_string(&path).unwrap_or_default(),
+        "{name} has changed; look at it, then UPDATE_SNAPSHOTS=1"
+    );
+}
+
+#[test]
+fn a_sound_pack_is_told_so() {
+    let run = output(Desk::new().welcome(&["check", "pack", "--today", TODAY]));
+    assert_eq!(String::from_utf8(run.stdout).unwrap(), "no problems in pack\n");
+    assert_eq!((run.status.code(), run.stderr), (Some(0), vec![]));
+}
+
+#[test]
+fn mistakes_are_shown_with_their_lines() {
+    let run = output(broken().welcome(&["check", "pack", "--today", TODAY]));
+    assert_snapshot("broken.txt", &String::from_utf8(run.stdout).unwrap());
+    assert_eq!(run.status.code(), Some(1));
+}
+
+#[test]
+fn a_program_reads_the_same_as_json() {
+    let run = output(broken().welcome(&["check", "pack", "--today", TODAY, "--format", "json"]));
+    let text = String::from_utf8(run.stdout).unwrap();
+    assert_snapshot("broken.json", &text);
+    let report: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let problems = report["problems"].as_array().unwrap();
+    let count = |severity: &str| problems.iter().filter(|problem| problem["severity"] == severity).count();
+    assert_eq!(
+        (report["errors"].as_u64(), report["warnings"].as_u64()),
+        (Some(count("error") as u64), Some(count("warning") as u64))
+    );
+    assert_eq!(run.status.code(), Some(1));
+}
+
+#[test]
+fn warnings_alone_do_not_fail() {
+    let run = output(Desk::new().welcome(&["check", "pack", "--today", "2028-01-01"]));
+    let text = String::from_utf8(run.stdout).unwrap();
+    assert!(text.contains("warning[overdue]") && !text.contains("error["), "{text}");
+    assert_eq!(run.status.code(), Some(0));
+}
+
+#[test]
+fn misuse_is_told_in_one_line() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("empty")).unwrap();
+    let cases: [(&[&str], &str); 3] = [
+        (&["check", "nowhere"], "welcome: there is no folder nowhere: No such file or directory (os error 2)\n"),
+        (&["check", "empty"], "welcome: there is no pack.json in empty; name the folder of a pack\n"),
+        (
+            &["check", "pack/pack.json"],
+            "welcome: pack/pack.json is not a folder; name the folder in which pack.json lies\n",
+        ),
+    ];
+    for (args, message) in cases {
+        assert_eq!(ended(desk.welcome(args)), (2, message.to_owned()), "{args:?}");
+    }
+    let (code, message) = ended(desk.welcome(&["check", "pack", "--today", "22.11.2026"]));
+    assert_eq!(code, 2);
+    assert!(message.contains("write year-month-day, like 2026-11-22"), "{message}");
+    assert_eq!(ended(desk.welcome(&["chekc"])).0, 2);
+}

@@ -1,0 +1,223 @@
+//! `welcome serve`: real requests to a real port.
+
+use crate::program::{Desk, TODAY, ended, fixture};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    process::{Child, Stdio},
+};
+
+/// A site being served; ends with the test.
+struct Served {
+    desk: Desk,
+    server: Child,
+    port: u16,
+    /// The line that the program printed.
+    said: String,
+}
+
+struct Answer {
+    status: u16,
+    /// Names in lower case.
+    headers: BTreeMap<String, String>,
+    body: Vec<u8>,
+}
+
+impl Served {
+    fn start(args: &[&str]) -> Served {
+        let desk = Desk::new();
+        desk.build("site");
+        let mut command = desk.welcome(&[&["serve", "--port", "0"], args].concat());
+        let mut server = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut said = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut said).unwrap();
+        let port = said.split("http://127.0.0.1:").nth(1).unwrap().split('/').next().unwrap().parse().unwrap();
+        Served { desk, server, port, said }
+    }
+
+    /// An answer to a request, its path sent as it stands here.
+    fn request(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n").unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+        let mut lines = head.lines();
+        let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        let headers = lines
+            .map(|line| line.split_once(": ").unwrap())
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+            .collect();
+        Answer { status, headers, body: bytes[end + 4..].to_vec() }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.request("GET", path, &[])
+    }
+
+    /// The only file of the site whose path begins and ends like this.
+    fn path_like(&self, start: &str, end: &str) -> String {
+        let files = crate::program::files_of(&self.desk.path("site"));
+        files.into_iter().map(|(path, _)| path).find(|path| path.starts_with(start) && path.ends_with(end)).unwrap()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended by itself already.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+#[test]
+fn every_answer_has_the_headers_of_the_table() {
+    let served = Served::start(&["--site", "site"]);
+    for path in ["/", "/de/", "/release.json", "/sw.js", "/no/such/page/"] {
+        let Answer { headers, .. } = served.get(path);
+        assert!(
+            headers["content-security-policy"].starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"),
+            "{path}"
+        );
+        assert!(headers["permissions-policy"].contains("geolocation=()"), "{path}");
+        assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
+        assert_eq!(headers["cross-origin-opener-policy"], "same-origin", "{path}");
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["x-frame-options"], "DENY", "{path}");
+        assert_eq!(headers["cache-control"], "no-cache", "{path}");
+    }
+    assert_eq!(served.get("/sw.js").headers["service-worker-allowed"], "/");
+}
+
+#[test]
+fn kinds_of_file_are_named_and_hashed_ones_kept() {
+    let served = Served::start(&["--site", "site"]);
+    let hashed = "public, max-age=31536000, immutable";
+    let cases = [
+        ("index.html".to_owned(), "text/html", "no-cache"),
+        ("manifest.webmanifest".to_owned(), "application/manifest+json", "no-cache"),
+        ("assets/icons.svg".to_owned(), "image/svg+xml", "no-cache"),
+        (served.path_like("app/kiosk_bg.", ".wasm"), "application/wasm", hashed),
+        (served.path_like("app/kiosk.", ".js"), "text/javascript", hashed),
+        (served.path_like("app/style.", ".css"), "text/css", hashed),
+        (served.path_like("pack/de/index.", ".json"), "application/json", hashed),
+        (served.path_like("locales/ar.", ".ftl"), "text/plain; charset=utf-8", hashed),
+        (served.path_like("assets/fonts/", ".woff2"), "font/woff2", hashed),
+    ];
+    for (path, kind, cache) in cases {
+        let answer = served.get(&format!("/{path}"));
+        assert_eq!((answer.status, answer.headers["content-type"].as_str()), (200, kind), "{path}");
+        assert_eq!(answer.headers["cache-control"], cache, "{path}");
+        assert_eq!(answer.body, fs::read(served.desk.path("site").join(&path)).unwrap(), "{path}");
+    }
+    let gone = served.get("/app/kiosk.00000000.js");
+    assert_eq!((gone.status, gone.headers["cache-control"].as_str()), (404, "no-cache"), "an error is not kept");
+}
+
+#[test]
+fn a_browser_gets_the_smallest_form_that_it_reads() {
+    let served = Served::start(&["--site", "site"]);
+    let plain = fs::read(served.desk.path("site/de/index.html")).unwrap();
+    for (accepts, encoding, twin) in [("gzip, br", "br", "index.html.br"), ("gzip", "gzip", "index.html.gz")] {
+        let answer = served.request("GET", "/de/", &[("Accept-Encoding", accepts)]);
+        assert_eq!(answer.headers["content-encoding"], encoding);
+        assert_eq!(answer.headers["content-type"], "text/html");
+        assert_eq!(answer.headers["vary"].to_ascii_lowercase(), "accept-encoding");
+        assert_eq!(answer.body, fs::read(served.desk.path("site/de").join(twin)).unwrap());
+    }
+    let answer = served.get("/de/");
+    assert_eq!((answer.headers.get("content-encoding"), answer.body), (None, plain));
+}
+
+#[test]
+fn an_unchanged_page_is_not_sent_again() {
+    let served = Served::start(&["--site", "site"]);
+    let etag = served.get("/de/").headers["etag"].clone();
+    let again = served.request("GET", "/de/", &[("If-None-Match", &etag)]);
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    assert_eq!(served.request("GET", "/de/", &[("If-None-Match", "\"other\"")]).status, 200);
+    let missing = served.request(
+        "GET",
+        "/missing/",
+        &[("If-None-Match", "*"), ("If-Modified-Since", "Sun, 22 Nov 2099 00:00:00 GMT")],
+    );
+    assert_eq!(
+        (missing.status, missing.body.is_empty()),
+        (404, false),
+        "a page that is missing is always told in full"
+    );
+}
+
+#[test]
+fn paths_lead_to_pages() {
+    let served = Served::start(&["--site", "site"]);
+    let redirect = served.get("/de/health");
+    assert!((300..400).contains(&redirect.status), "{}", redirect.status);
+    assert_eq!(redirect.headers["location"], "/de/health/");
+    let missing = served.get("/de/nothing/here/");
+    assert_eq!((missing.status, missing.body), (404, fs::read(served.desk.path("site/404.html")).unwrap()));
+    assert_eq!(missing.headers["content-type"], "text/html");
+    assert_eq!(served.get("//de").status, 404, "not a redirect to the host `de`");
+    let head = served.request("HEAD", "/de/health/", &[]);
+    assert_eq!((head.status, head.body.len()), (200, 0));
+    assert_eq!(served.request("POST", "/de/", &[]).status, 405);
+}
+
+#[test]
+fn nothing_outside_the_site_is_served() {
+    let served = Served::start(&["--site", "site"]);
+    fs::write(served.desk.path("secret.txt"), "a secret").unwrap();
+    for path in [
+        "/../secret.txt",
+        "/de/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/..%5csecret.txt",
+        "//secret.txt",
+        "/de/%00/../../../secret.txt",
+        "/./../site/../secret.txt",
+    ] {
+        let answer = served.get(path);
+        assert_ne!(answer.status, 200, "{path}");
+        assert!(!String::from_utf8_lossy(&answer.body).contains("a secret"), "{path}");
+    }
+}
+
+#[test]
+fn a_pack_is_built_and_served_and_ctrl_c_leaves_nothing() {
+    let app = fixture("app");
+    let args = ["pack", "--today", TODAY, "--profile", "kiosk", "--app", app.to_str().unwrap()];
+    let mut served = Served::start(&args);
+    assert_eq!(served.said, format!("Serving on http://127.0.0.1:{}/?profile=kiosk until Ctrl-C.\n", served.port));
+    let page = served.request("GET", "/ar/health/doctor/", &[("Accept-Encoding", "br")]);
+    assert_eq!((page.status, page.headers["content-encoding"].as_str()), (200, "br"));
+    let interrupted =
+        std::process::Command::new("kill").args(["-INT", &served.server.id().to_string()]).status().unwrap();
+    assert!(interrupted.success());
+    assert_eq!(served.server.wait().unwrap().code(), Some(0));
+    let mut left: Vec<String> = fs::read_dir(served.desk.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    left.sort();
+    assert_eq!(left, ["pack", "site"]);
+}
+
+#[test]
+fn a_port_that_is_taken_is_told() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let desk = Desk::new();
+    desk.build("site");
+    let expected = format!(
+        "welcome: port {port} is taken by another program; name another one with --port, or 0 for a free one\n"
+    );
+    assert_eq!(ended(desk.welcome(&["serve", "--site", "site", "--port", &port])), (2, expected));
+    let nothing = ended(desk.welcome(&["serve", "--site", "pack"]));
+    assert_eq!(nothing, (2, "welcome: there is no site in pack; write one with `welcome build`\n".to_owned()));
+}

@@ -1,0 +1,136 @@
+//! Checks a pack whole and returns every problem, so that an editor can go through them once.
+//!
+//! One file per family of rules. A family reports what is there and wrong; what is missing it reports only where the
+//! file was read completely, so that one damaged entry does not bring ten more problems about its absence.
+
+mod article;
+mod date;
+mod fact;
+mod id;
+mod layout;
+mod passage;
+mod place;
+mod reference;
+mod settings;
+mod strings;
+mod text;
+mod translation;
+
+use super::{
+    app::AppLocales,
+    files::PackFiles,
+    load::{Documents, Loaded, load_with_documents},
+    model::{LocaleContent, Pack},
+    problem::{Problem, Rule},
+};
+use crate::date::Date;
+use std::ops::Range;
+
+/// The pack, as far as it can be read, and every problem in it and in the program's own locales, in the order of the
+/// files. `today` decides what is overdue.
+#[must_use]
+pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Problem>) {
+    let Loaded { pack, documents, mut problems } = load_with_documents(files);
+    let is_whole = problems.is_empty();
+    let context = Context { pack: &pack, documents: &documents, files, app, today, is_whole };
+    let families = [
+        layout::check,
+        settings::check,
+        id::check,
+        fact::check,
+        place::check,
+        article::check,
+        date::check,
+        text::check,
+        reference::check,
+        translation::check,
+        strings::check,
+    ];
+    problems.extend(families.into_iter().flat_map(|family| family(&context)));
+    Problem::sort(&mut problems);
+    (pack, problems)
+}
+
+/// What the families look at.
+struct Context<'a> {
+    pack: &'a Pack,
+    documents: &'a Documents,
+    files: &'a PackFiles,
+    app: &'a AppLocales,
+    today: Date,
+    /// Whether every file could be read completely, so that what nobody mentions is unused indeed.
+    is_whole: bool,
+}
+
+impl<'a> Context<'a> {
+    /// The content in the default locale, if there is one.
+    fn default_locale(&self) -> Option<&'a LocaleContent> {
+        let default = &self.pack.settings.as_ref()?.default_locale;
+        self.pack.locales.iter().find(|locale| locale.tag == *default)
+    }
+
+    /// The locales but the default one; none where it is not known which that is.
+    fn translations(&self) -> impl Iterator<Item = &'a LocaleContent> {
+        let default = self.default_locale().map(|locale| &locale.tag);
+        self.pack.locales.iter().filter(move |locale| default.is_some_and(|default| *default != locale.tag))
+    }
+
+    /// Whether a value stands there.
+    fn is_there(&self, spot: &Spot) -> bool {
+        self.documents.get(&spot.file).is_some_and(|document| document.root.nearest(&spot.pointer).1)
+    }
+
+    /// A problem of the value at a JSON Pointer; if it is not there, of what should hold it.
+    fn at(&self, rule: Rule, spot: &Spot, message: impl Into<String>, help: impl Into<String>) -> Problem {
+        let Some(document) = self.documents.get(&spot.file) else {
+            return Problem::of_file(rule, &spot.file, message, help);
+        };
+        let (node, found) = document.root.nearest(&spot.pointer);
+        let whole = node.span.clone();
+        let span = match (&spot.inner, found) {
+            (Some(inner), true) => document.source.inside_string(&whole, inner.clone()),
+            (None, true) if node.is_plain() => whole,
+            // The opening bracket stands for the whole, which may go over pages.
+            _ => whole.start..whole.start + 1,
+        };
+        document.source.problem(rule, span, message, help)
+    }
+
+    /// A problem of the key at a JSON Pointer.
+    fn at_key(&self, rule: Rule, spot: &Spot, message: impl Into<String>, help: impl Into<String>) -> Problem {
+        let key = spot.pointer.rsplit_once('/').and_then(|(parent, key)| {
+            let document = self.documents.get(&spot.file)?;
+            let member = document.root.nearest(parent).0.member(key)?;
+            Some((document, member.key_span.clone()))
+        });
+        match key {
+            Some((document, span)) => document.source.problem(rule, span, message, help),
+            None => self.at(rule, spot, message, help),
+        }
+    }
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Spot {
+    file: String,
+    /// JSON Pointer (RFC 6901).
+    pointer: String,
+    /// Bytes of the text that stands there.
+    inner: Option<Range<usize>>,
+}
+
+impl Spot {
+    fn new(file: impl Into<String>, pointer: impl Into<String>) -> Spot {
+        Spot { file: file.into(), pointer: pointer.into(), inner: None }
+    }
+
+    /// The place of a key or position in what stands here.
+    fn then(&self, step: impl std::fmt::Display) -> Spot {
+        Spot { pointer: format!("{}/{step}", self.pointer), ..self.clone() }
+    }
+
+    fn inside(&self, inner: Range<usize>) -> Spot {
+        Spot { inner: Some(inner), ..self.clone() }
+    }
+}

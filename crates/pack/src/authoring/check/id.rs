@@ -1,0 +1,107 @@
+//! Ids: their form, and that each names one thing only.
+
+use super::{Context, Spot};
+use crate::{
+    authoring::{
+        load::LOCALE_FILES,
+        problem::{Problem, Rule},
+    },
+    route::RESERVED,
+};
+use std::collections::BTreeMap;
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let pack = context.pack;
+    if let Some(settings) = &pack.settings {
+        let spot = Spot::new("pack.json", "/id");
+        problems.extend(form(context, &spot, &settings.id));
+        let topics: Vec<&str> = settings.topics.iter().map(|topic| topic.id.as_str()).collect();
+        problems.extend(ids(context, "pack.json", "/topics", "id", &topics));
+        problems.extend(reserved(context, &topics));
+        let tags: Vec<&str> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
+        problems.extend(unique(context, "pack.json", "/locales", "tag", &tags));
+        let numbers: Vec<&str> = settings.emergency.iter().map(|number| number.fact.as_str()).collect();
+        problems.extend(unique(context, "pack.json", "/emergency", "fact", &numbers));
+    }
+    let facts: Vec<&str> = pack.facts.iter().map(|fact| fact.id.as_str()).collect();
+    problems.extend(ids(context, "facts.json", "/facts", "id", &facts));
+    let places: Vec<&str> = pack.places.iter().map(|place| place.id.as_str()).collect();
+    problems.extend(ids(context, "places.json", "/places", "id", &places));
+    for locale in &pack.locales {
+        let topics: Vec<&str> = locale.topics.iter().map(|topic| topic.id.as_str()).collect();
+        problems.extend(unique(context, &format!("{}/topics.json", locale.tag), "/topics", "id", &topics));
+        let places: Vec<&str> = locale.places.iter().map(|place| place.id.as_str()).collect();
+        problems.extend(unique(context, &format!("{}/places.json", locale.tag), "/places", "id", &places));
+        for (topic, articles) in &locale.articles {
+            let file = format!("{}/{topic}.json", locale.tag);
+            let found: Vec<&str> = articles.iter().map(|article| article.id.as_str()).collect();
+            problems.extend(ids(context, &file, "/articles", "id", &found));
+            for (at, article) in articles.iter().enumerate() {
+                let blocks: Vec<&str> = article.blocks.iter().map(|block| block.id.as_str()).collect();
+                problems.extend(ids(context, &file, &format!("/articles/{at}/blocks"), "id", &blocks));
+            }
+        }
+    }
+    problems
+}
+
+/// Problems of the ids that are made up in a list.
+fn ids(context: &Context<'_>, file: &str, list: &str, key: &str, ids: &[&str]) -> Vec<Problem> {
+    let mut problems = unique(context, file, list, key, ids);
+    let spots = ids.iter().enumerate().map(|(at, id)| (Spot::new(file, format!("{list}/{at}/{key}")), id));
+    problems.extend(spots.filter_map(|(spot, id)| form(context, &spot, id)));
+    problems
+}
+
+fn unique(context: &Context<'_>, file: &str, list: &str, key: &str, ids: &[&str]) -> Vec<Problem> {
+    let (mut first, mut problems) = (BTreeMap::new(), Vec::new());
+    for (at, id) in ids.iter().enumerate() {
+        let spot = Spot::new(file, format!("{list}/{at}/{key}"));
+        if let Some(before) = first.get(id) {
+            let line = context.at(Rule::DuplicateId, before, "", "").line;
+            let message = format!("`{id}` stands here a second time, first in line {line}");
+            problems.push(context.at(
+                Rule::DuplicateId,
+                &spot,
+                message,
+                "give it another name, or remove one of the two",
+            ));
+        } else {
+            first.insert(id, spot);
+        }
+    }
+    problems
+}
+
+fn form(context: &Context<'_>, spot: &Spot, id: &str) -> Option<Problem> {
+    (!is_id(id)).then(|| {
+        let message = format!("`{id}` is not an id");
+        let suggestion = spelled_as_id(id);
+        let help = match is_id(&suggestion) {
+            true => format!("use lower-case letters a–z, digits and single hyphens: `{suggestion}`"),
+            false => "use lower-case letters a–z, digits and single hyphens: `register-address`".to_owned(),
+        };
+        context.at(Rule::BadId, spot, message, help)
+    })
+}
+
+fn is_id(id: &str) -> bool {
+    id.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+}
+
+fn spelled_as_id(id: &str) -> String {
+    let lower = id.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+fn reserved(context: &Context<'_>, topics: &[&str]) -> Vec<Problem> {
+    let taken = topics.iter().enumerate().filter(|(_, id)| RESERVED.contains(*id) || LOCALE_FILES.contains(*id));
+    let report = |(at, id): (usize, &&str)| {
+        let spot = Spot::new("pack.json", format!("/topics/{at}/id"));
+        let message = format!("a topic cannot have the id `{id}`, which stands for another page or file");
+        context.at(Rule::ReservedId, &spot, message, format!("choose another, like `{id}-help`"))
+    };
+    taken.map(report).collect()
+}

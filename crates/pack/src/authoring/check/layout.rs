@@ -1,0 +1,95 @@
+//! Which files a pack has and lacks.
+
+use super::{Context, Spot};
+use crate::authoring::{
+    load::LOCALE_FILES,
+    model::Settings,
+    problem::{Problem, Rule},
+};
+use std::collections::BTreeSet;
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
+    let Some(settings) = &context.pack.settings else { return Vec::new() };
+    let folders: BTreeSet<&str> = context.files.paths().filter_map(|path| Some(path.split_once('/')?.0)).collect();
+    let mut problems = Vec::new();
+    for (at, locale) in settings.locales.iter().enumerate() {
+        if folders.contains(locale.tag.as_str()) {
+            problems.extend(missing_files(context, settings, &locale.tag));
+        } else {
+            let spot = Spot::new("pack.json", format!("/locales/{at}/tag"));
+            let message = format!("the locale `{0}` has no folder `{0}/`", locale.tag);
+            let help = "make the folder with its `city.json`, or take the locale out of `locales`";
+            problems.push(context.at(Rule::LocaleWithoutFolder, &spot, message, help));
+        }
+    }
+    problems.extend(stray_files(context, settings));
+    problems
+}
+
+fn missing_files(context: &Context<'_>, settings: &Settings, tag: &str) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let is_default = settings.default_locale == tag;
+    let missing = |name: &str| context.files.get(&format!("{tag}/{name}.json")).is_none();
+    let mut report = |rule, name: &str, help: &str| {
+        let path = format!("{tag}/{name}.json");
+        problems.push(Problem::of_file(rule, &path, format!("the file `{path}` is missing"), help));
+    };
+    if missing("city") {
+        report(Rule::MissingFile, "city", "write it: the start page greets in every language with what it says");
+    }
+    for name in ["topics", "places"].into_iter().filter(|name| missing(name)) {
+        match is_default {
+            true => {
+                report(Rule::MissingFile, name, "write it: here the texts stand from which the others are translated")
+            }
+            false => report(Rule::Untranslated, name, "translate it; until then the app shows another language"),
+        }
+    }
+    for (at, topic) in settings.topics.iter().enumerate().filter(|(_, topic)| missing(&topic.id)) {
+        let path = format!("{tag}/{}.json", topic.id);
+        if is_default {
+            let spot = Spot::new("pack.json", format!("/topics/{at}/id"));
+            let message = format!("the topic `{}` has no file `{path}`", topic.id);
+            let help = "write the file with at least one article, or take the topic out of `topics`";
+            problems.push(context.at(Rule::MissingTopic, &spot, message, help));
+        } else if context.files.get(&format!("{}/{}.json", settings.default_locale, topic.id)).is_some() {
+            let help = "translate it; until then the app shows another language";
+            problems.push(Problem::of_file(Rule::Untranslated, &path, format!("the file `{path}` is missing"), help));
+        }
+    }
+    problems
+}
+
+/// JSON files that nothing reads, most often because of a slip in their name.
+fn stray_files(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut unknown_folders = BTreeSet::new();
+    for path in context.files.paths().filter(|path| path.ends_with(".json")) {
+        let Some((folder, name)) = path.split_once('/') else {
+            if !["pack.json", "facts.json", "places.json"].contains(&path) {
+                let help = "the top of a pack holds `pack.json`, `facts.json` and `places.json`; rename or remove it";
+                problems.push(stray(path, format!("nothing uses the file `{path}`"), help));
+            }
+            continue;
+        };
+        if !settings.locales.iter().any(|locale| locale.tag == folder) {
+            if unknown_folders.insert(folder) {
+                let message = format!("the folder `{folder}` belongs to no locale of the pack");
+                let help =
+                    format!("add `{{ \"tag\": \"{folder}\" }}` to `locales` in `pack.json`, or remove the folder");
+                problems.push(Problem::of_file(Rule::FolderWithoutLocale, path, message, help));
+            }
+            continue;
+        }
+        let name = name.trim_end_matches(".json");
+        if !LOCALE_FILES.contains(&name) && !settings.topics.iter().any(|topic| topic.id == name) {
+            let help = format!("add a topic with the id `{name}` to `topics` in `pack.json`, or remove the file");
+            problems.push(stray(path, format!("the file `{path}` belongs to no topic of the pack"), &help));
+        }
+    }
+    problems
+}
+
+fn stray(path: &str, message: String, help: &str) -> Problem {
+    Problem::of_file(Rule::StrayFile, path, message, help)
+}

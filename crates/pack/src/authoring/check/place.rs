@@ -1,0 +1,71 @@
+//! Places: what they are for, where they are, when they are open, who is understood there.
+
+use super::{
+    Context, Spot,
+    fact::source,
+    settings::{is_country, tag},
+};
+use crate::authoring::{
+    catalogue::CATEGORIES,
+    model::PlaceRecord,
+    opening::parse_check,
+    problem::{Problem, Rule},
+    suggest::{did_you_mean, one_of},
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
+    let places = context.pack.places.iter().enumerate();
+    places
+        .flat_map(|(at, place)| of_place(context, &Spot::new("places.json", format!("/places/{at}")), place))
+        .collect()
+}
+
+fn of_place(context: &Context<'_>, spot: &Spot, place: &PlaceRecord) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = source(context, &spot.then("source"), &place.source).into_iter().collect();
+    let mut report = |rule, spot: &Spot, message: String, help: String| {
+        problems.push(context.at(rule, spot, message, help));
+    };
+    if place.categories.is_empty() {
+        let help = format!("write at least one: {}", one_of(CATEGORIES));
+        report(Rule::EmptyList, &spot.then("categories"), "this place has no category".to_owned(), help);
+    }
+    for (at, category) in place.categories.iter().enumerate().filter(|(_, word)| !CATEGORIES.contains(&word.as_str())) {
+        let message = format!("`{category}` is not a category of places");
+        report(Rule::UnknownCategory, &spot.then("categories").then(at), message, did_you_mean(category, CATEGORIES));
+    }
+    if let Some(geo) = place.geo {
+        let axes = [("lat", geo.lat, 90.0), ("lon", geo.lon, 180.0)];
+        for (key, value, most) in axes.into_iter().filter(|(_, value, most)| value.abs() > *most || value.is_nan()) {
+            let message = format!("`{key}` is {value}, which is not on the globe");
+            let help = format!("write degrees between -{most} and {most}, with a point before decimals");
+            report(Rule::GeoRange, &spot.then("geo").then(key), message, help);
+        }
+    }
+    for (key, text) in
+        [("street", &place.address.street), ("postcode", &place.address.postcode), ("city", &place.address.city)]
+    {
+        if text.trim().is_empty() {
+            report(Rule::EmptyText, &spot.then("address").then(key), "this text is empty".into(), "write it".into());
+        }
+    }
+    let country = context.pack.settings.as_ref().map(|settings| settings.country.as_str());
+    // An unknown country is one problem, not one of every place.
+    let country = country.filter(|country| is_country(country));
+    if let (Some(hours), Some(country)) = (&place.opening_hours, country)
+        && let Err(reason) = parse_check(hours, country)
+    {
+        let (message, help) = reason.rsplit_once(": ").unwrap_or(("these are not opening hours", &reason));
+        report(Rule::OpeningHours, &spot.then("opening_hours"), message.to_owned(), help.to_owned());
+    }
+    for (at, language) in place.languages.iter().enumerate() {
+        let here = spot.then("languages").then(at);
+        if let Some(problem) = tag(context, &here, language) {
+            problems.push(problem);
+        } else if context.app.language(language).is_none() {
+            let message = format!("the program cannot name the language `{language}`");
+            let help = "write the tag of a language that it knows, or ask for this one to be added to `locales/languages.json`";
+            problems.push(context.at(Rule::UnknownLanguage, &here, message, help));
+        }
+    }
+    problems
+}

@@ -1,0 +1,222 @@
+//! The program's own texts (Fluent): every locale says what the source locale says, with the same placeables.
+
+use super::Context;
+use crate::authoring::{
+    problem::{Problem, Rule},
+    source::Source,
+    suggest::nearest,
+};
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
+    parser::{self, ErrorKind, ParserError},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
+    let files = context.app.locales.iter().filter_map(|(tag, locale)| {
+        let source = Source::read(&format!("locales/{tag}/kiosk.ftl"), locale.strings.as_bytes());
+        source.ok().map(|source| (tag, source))
+    });
+    let files: BTreeMap<&String, Source> = files.collect();
+    let parsed: BTreeMap<&String, Strings<'_>> =
+        files.iter().map(|(tag, source)| (*tag, Strings::of(source))).collect();
+    let original = parsed.get(&context.app.source);
+    let mut problems = Vec::new();
+    for (tag, strings) in &parsed {
+        problems.extend(strings.problems.iter().cloned());
+        if let Some(original) = original.filter(|_| **tag != context.app.source) {
+            problems.extend(compare(original, strings));
+        }
+    }
+    problems
+}
+
+/// The messages of one file.
+struct Strings<'a> {
+    source: &'a Source,
+    /// By name: `back`, `-brand`, `search.placeholder` for an attribute.
+    messages: BTreeMap<String, Message<'a>>,
+    /// Names of what could not be read.
+    broken: BTreeSet<&'a str>,
+    problems: Vec<Problem>,
+}
+
+struct Message<'a> {
+    span: Range<usize>,
+    placeables: BTreeSet<&'a str>,
+}
+
+impl<'a> Strings<'a> {
+    fn of(source: &'a Source) -> Strings<'a> {
+        let (resource, errors) = match parser::parse(source.text.as_str()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let problems = errors.iter().map(|error| explain(source, error)).collect();
+        let mut strings = Strings { source, messages: BTreeMap::new(), broken: BTreeSet::new(), problems };
+        strings.read(resource);
+        strings
+    }
+
+    fn read(&mut self, resource: Resource<&'a str>) {
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let name = message.id.name;
+                    self.add(name.to_owned(), name, message.value.as_ref());
+                    for attribute in &message.attributes {
+                        let id = attribute.id.name;
+                        self.add(format!("{name}.{id}"), id, Some(&attribute.value));
+                    }
+                }
+                Entry::Term(term) => self.add(format!("-{}", term.id.name), term.id.name, Some(&term.value)),
+                Entry::Junk { content } => {
+                    let name = content.split(['=', ' ', '\n']).next().unwrap_or("");
+                    self.broken.insert(name);
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
+    }
+
+    fn add(&mut self, name: String, written: &'a str, value: Option<&Pattern<&'a str>>) {
+        // What was parsed are slices of the source, so that the difference of their addresses is their place in it.
+        let start = written.as_ptr().addr().saturating_sub(self.source.text.as_ptr().addr());
+        let span = start..start + written.len();
+        if self.messages.contains_key(&name) {
+            let message = format!("the message `{name}` stands here a second time");
+            let help = "keep one of the two, or give this one another name";
+            self.problems.push(self.source.problem(Rule::StringDuplicate, span, message, help));
+            return;
+        }
+        let mut placeables = BTreeSet::new();
+        if let Some(value) = value {
+            of_pattern(value, &mut placeables);
+        }
+        self.messages.insert(name, Message { span, placeables });
+    }
+
+    fn is_broken(&self, name: &str) -> bool {
+        self.broken.contains(name.split('.').next().unwrap_or(name))
+    }
+}
+
+fn of_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, found);
+        }
+    }
+}
+
+fn of_expression<'a>(expression: &Expression<&'a str>, found: &mut BTreeSet<&'a str>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            variants.iter().for_each(|variant| of_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn of_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name);
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| of_inline(argument, found));
+        }
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => {}
+    }
+}
+
+fn compare(original: &Strings<'_>, strings: &Strings<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let missing = original.messages.keys().filter(|name| !strings.messages.contains_key(*name));
+    for name in missing.filter(|name| !strings.is_broken(name)) {
+        let end = strings.source.text.len();
+        let message = format!("the message `{name}` of `{}` is missing", original.source.path);
+        let help = "copy it from there and translate it";
+        problems.push(strings.source.problem(Rule::StringMissing, end..end, message, help));
+    }
+    for (name, found) in &strings.messages {
+        let Some(wanted) = original.messages.get(name) else {
+            if !original.is_broken(name) {
+                let near = nearest(name, original.messages.keys().map(String::as_str));
+                let near = near.filter(|near| !strings.messages.contains_key(*near));
+                let help = near
+                    .map_or("remove it, or add it to the source".to_owned(), |near| format!("did you mean `{near}`?"));
+                let message = format!("`{}` has no message `{name}`", original.source.path);
+                problems.push(strings.source.problem(Rule::StringUnknown, found.span.clone(), message, help));
+            }
+            continue;
+        };
+        for placeable in wanted.placeables.difference(&found.placeables) {
+            let message = format!("the message `{name}` lacks `{{ ${placeable} }}`");
+            let help = format!("put `{{ ${placeable} }}` where the value belongs in this language");
+            problems.push(strings.source.problem(Rule::StringPlaceables, found.span.clone(), message, help));
+        }
+        for placeable in found.placeables.difference(&wanted.placeables) {
+            let message = format!("the message `{name}` has `{{ ${placeable} }}`, which the program does not fill in");
+            let known: Vec<String> = wanted.placeables.iter().map(|name| format!("`{{ ${name} }}`")).collect();
+            let help = match known.is_empty() {
+                true => "remove it; this message has no placeables".to_owned(),
+                false => format!("the message has {}", known.join(", ")),
+            };
+            problems.push(strings.source.problem(Rule::StringPlaceables, found.span.clone(), message, help));
+        }
+    }
+    problems
+}
+
+/// The parser's finding in words for translators.
+fn explain(source: &Source, error: &ParserError) -> Problem {
+    let rule = if error.kind == ErrorKind::MissingDefaultVariant { Rule::SelectDefault } else { Rule::StringsSyntax };
+    let (message, help) = match &error.kind {
+        ErrorKind::MissingDefaultVariant => {
+            ("this choice has no default".to_owned(), "put `*` before one of its variants, usually `*[other]`")
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            ("this choice has two defaults".to_owned(), "keep `*` before one of its variants, usually `*[other]`")
+        }
+        ErrorKind::ExpectedToken('}') => {
+            ("a `}` is missing here".to_owned(), "close what was opened with `{`: `{ $name }`")
+        }
+        ErrorKind::ExpectedToken(token) => {
+            (format!("a `{token}` is missing here"), "write `name = text`; what goes on in the next line is indented")
+        }
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("the message `{entry_id}` has no text"), "write it after the `=`")
+        }
+        ErrorKind::MissingValue => ("a text is missing here".to_owned(), "write it after the `=` or the `]`"),
+        ErrorKind::UnbalancedClosingBrace => {
+            ("this `}` closes nothing".to_owned(), "remove it, or write `{\"}\"}` for a brace that is to be seen")
+        }
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => (
+            "a name is missing between the braces".to_owned(),
+            "write `{ $name }`, or `{\"{\"}` for a brace that is to be seen",
+        ),
+        ErrorKind::ExpectedCharRange { .. } => {
+            ("a name must begin here".to_owned(), "names begin with a letter: `name = text`, `{ $name }`")
+        }
+        ErrorKind::UnterminatedStringLiteral => {
+            ("this text in quotes is not closed".to_owned(), "write `\"` at its end")
+        }
+        _ => ("this is not written as Fluent has it".to_owned(), "compare it with the same message in the source"),
+    };
+    // The end of the file is no character.
+    let start = floor(&source.text, error.pos.start);
+    source.problem(rule, start..floor(&source.text, error.pos.end).max(start), message, help)
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}

@@ -1,0 +1,112 @@
+//! The pack that is being compiled, with everything looked up that is needed more than once.
+
+use super::{CompileError, wording::Wording};
+use crate::{
+    authoring::{
+        app::AppLocales,
+        model::{ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, Settings},
+        opening,
+        status::Standings,
+    },
+    bundle::{EmergencyNumber, SpokenLanguage},
+    date::Date,
+    hours::Hours,
+    locale::{Direction, fallback_chain},
+};
+use std::collections::BTreeMap;
+
+/// A pack whose settings could be read.
+pub(super) struct Edition<'a> {
+    pub(super) pack: &'a Pack,
+    pub(super) settings: &'a Settings,
+    /// The opening hours of the places that have any, by place.
+    pub(super) hours: BTreeMap<&'a str, Hours>,
+    app: &'a AppLocales,
+    default: &'a LocaleContent,
+    facts: BTreeMap<&'a str, &'a Fact>,
+    wordings: Vec<Wording<'a>>,
+}
+
+impl<'a> Edition<'a> {
+    pub(super) fn new(pack: &'a Pack, app: &'a AppLocales, from: Date) -> Result<Edition<'a>, CompileError> {
+        let settings = pack.settings.as_ref().ok_or(CompileError::NoSettings)?;
+        let default = pack.locales.iter().find(|content| content.tag == settings.default_locale);
+        let default = default.ok_or_else(|| CompileError::NoContent(settings.default_locale.clone()))?;
+        let wordings = settings.locales.iter().map(|locale| wording(pack, app, &locale.tag));
+        Ok(Edition {
+            pack,
+            settings,
+            hours: opening_hours(pack, &settings.country, from)?,
+            app,
+            default,
+            facts: pack.facts.iter().map(|fact| (fact.id.as_str(), fact)).collect(),
+            wordings: wordings.collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// What the pack says in a locale.
+    pub(super) fn wording(&self, tag: &str) -> Result<&Wording<'a>, CompileError> {
+        let found = self.wordings.iter().find(|wording| wording.tag == tag);
+        found.ok_or_else(|| CompileError::NoContent(tag.to_owned()))
+    }
+
+    /// The locales that stand in for one, nearest first.
+    pub(super) fn fallback(&self, locale: &LocaleSetting) -> Vec<String> {
+        let available: Vec<&str> = self.settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
+        fallback_chain(&locale.tag, &locale.fallback, &self.settings.default_locale, &available)
+    }
+
+    /// The articles of a topic as the default locale has them: theirs are the order and what is in no language.
+    pub(super) fn articles(&self, topic: &str) -> &'a [ArticleText] {
+        self.default.articles.get(topic).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether there is a place of this id.
+    pub(super) fn has_place(&self, id: &str) -> bool {
+        self.pack.places.iter().any(|record| record.id == id)
+    }
+
+    /// A fact that a text refers to.
+    pub(super) fn fact(&self, id: &str, key: &str) -> Result<&'a Fact, CompileError> {
+        let fact = self.facts.get(id).copied();
+        fact.ok_or_else(|| CompileError::Unknown { key: key.to_owned(), id: id.to_owned() })
+    }
+
+    /// An emergency number as it is shown where no language is known yet.
+    pub(super) fn emergency_number(&self, setting: &EmergencySetting) -> Result<EmergencyNumber, CompileError> {
+        let fact = self.fact(&setting.fact, "pack.json")?;
+        if fact.kind != FactKind::Phone {
+            let (key, id) = ("pack.json".to_owned(), fact.id.clone());
+            return Err(CompileError::WrongFact { key, id, needed: "a phone number" });
+        }
+        Ok(EmergencyNumber { number: fact.value.clone(), picture: setting.picture.clone() })
+    }
+
+    /// A language by the name its speakers know; by its tag where the program does not know that name.
+    pub(super) fn spoken_language(&self, tag: &str) -> SpokenLanguage {
+        let known = self.app.language(tag);
+        SpokenLanguage {
+            tag: tag.to_owned(),
+            autonym: known.map_or_else(|| tag.to_owned(), |language| language.autonym.clone()),
+            direction: known.map_or(Direction::Ltr, |language| language.direction),
+        }
+    }
+}
+
+fn wording<'a>(pack: &'a Pack, app: &'a AppLocales, tag: &'a str) -> Result<Wording<'a>, CompileError> {
+    let no_content = || CompileError::NoContent(tag.to_owned());
+    let content = pack.locales.iter().find(|content| content.tag == tag).ok_or_else(no_content)?;
+    let standings = Standings::of_locale(pack, tag).ok_or_else(no_content)?;
+    let app = app.locales.get(tag).ok_or_else(|| CompileError::NoAppLocale(tag.to_owned()))?;
+    Ok(Wording { tag, content, app, standings })
+}
+
+fn opening_hours<'a>(pack: &'a Pack, country: &str, from: Date) -> Result<BTreeMap<&'a str, Hours>, CompileError> {
+    let given = pack.places.iter().filter_map(|place| Some((place.id.as_str(), place.opening_hours.as_ref()?)));
+    let table = |(place, text): (&'a str, &String)| {
+        let hours = opening::compile(text, country, from, opening::DAYS);
+        let error = |reason| CompileError::OpeningHours { place: place.to_owned(), reason };
+        Ok((place, hours.map_err(error)?))
+    };
+    given.map(table).collect()
+}

@@ -1,0 +1,55 @@
+//! The index of a locale: the city, the emergency numbers and the topics.
+
+use super::{CompileError, edition::Edition, wording::Chain};
+use crate::{
+    authoring::status,
+    bundle::{EmergencyCall, Index, TopicEntry},
+};
+
+impl Edition<'_> {
+    /// What every page of a locale needs, given its topics and the site path of its places.
+    pub(super) fn index(
+        &self,
+        chain: Chain<'_>,
+        topics: Vec<TopicEntry>,
+        places: String,
+    ) -> Result<Index, CompileError> {
+        let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
+        let paragraph = |text: &String| self.inline(text, &teller.own.app.format, status::CITY);
+        let mut parts = vec![(teller, status::CITY.to_owned())];
+        for topic in &self.settings.topics {
+            let key = status::topic_key(&topic.id);
+            let (teller, _) = chain.nearest(&key, |content| content.topics.iter().find(|text| text.id == topic.id))?;
+            parts.push((teller, key));
+        }
+        Ok(Index {
+            tag: chain.own.tag.to_owned(),
+            format: chain.own.app.format.clone(),
+            city: city.name.clone(),
+            title: city.title.clone(),
+            publisher: city.publisher.clone(),
+            notice: city.notice.clone(),
+            about: city.about.iter().map(paragraph).collect::<Result<_, _>>()?,
+            standing: chain.standing(&parts),
+            emergency: self.emergency_calls(chain)?,
+            topics,
+            places,
+        })
+    }
+
+    fn emergency_calls(&self, chain: Chain<'_>) -> Result<Vec<EmergencyCall>, CompileError> {
+        let call = |setting| {
+            let number = self.emergency_number(setting)?;
+            let (_, text) = chain.nearest(&format!("{}: {}", status::CITY, setting.fact), |content| {
+                content.city.as_ref()?.emergency.iter().find(|text| text.fact == setting.fact)
+            })?;
+            Ok(EmergencyCall {
+                number: number.number,
+                label: text.label.clone(),
+                say: text.say.clone(),
+                picture: number.picture,
+            })
+        };
+        self.settings.emergency.iter().map(call).collect()
+    }
+}

@@ -1,0 +1,186 @@
+//! What is known of every text: who made it, and whether its source has changed since.
+//!
+//! A text is a part of a pack that is translated and read as one: the city, a topic, a place, an article's head, a block.
+
+use super::model::{ArticleText, BlockText, CityText, ItemText, LocaleContent, Pack, StatusFile, TextStatus};
+use crate::{
+    bundle::{Maker, Standing},
+    date::Date,
+};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// The key of the city's text.
+pub const CITY: &str = "city";
+
+/// The key of a topic's title and summary.
+#[must_use]
+pub fn topic_key(topic: &str) -> String {
+    format!("topics/{topic}")
+}
+
+/// The key of a place's name, summary and note.
+#[must_use]
+pub fn place_key(place: &str) -> String {
+    format!("places/{place}")
+}
+
+/// The key of an article's title, summary and keywords.
+#[must_use]
+pub fn article_key(topic: &str, article: &str) -> String {
+    format!("{topic}/{article}")
+}
+
+/// The key of a block.
+#[must_use]
+pub fn block_key(topic: &str, article: &str, block: &str) -> String {
+    format!("{topic}/{article}/{block}")
+}
+
+/// Every text of a locale: its key, and the fingerprint of what it says.
+///
+/// A fingerprint covers the words and the ids of facts and places, not their values: a new phone number asks for no
+/// new translation.
+#[must_use]
+pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
+    let city = content.city.iter().map(|city| (CITY.to_owned(), city_print(city)));
+    let topics = content.topics.iter().map(|topic| {
+        let print = Fingerprint::default().field(&topic.title).field(&topic.summary);
+        (topic_key(&topic.id), print.finish())
+    });
+    let places = content.places.iter().map(|place| {
+        let print = Fingerprint::default().field(&place.name).field(&place.summary).list(&place.note);
+        (place_key(&place.id), print.finish())
+    });
+    let articles = content.articles.iter().flat_map(|(topic, articles)| {
+        articles.iter().flat_map(move |article| {
+            let blocks = article.blocks.iter();
+            let blocks = blocks.map(move |block| (block_key(topic, &article.id, &block.id), block_print(block)));
+            std::iter::once((article_key(topic, &article.id), article_print(article))).chain(blocks)
+        })
+    });
+    city.chain(topics).chain(places).chain(articles).collect()
+}
+
+fn city_print(city: &CityText) -> String {
+    let head = Fingerprint::default().field(&city.name).field(&city.title).field(&city.greeting);
+    let head = head.field(&city.publisher).field(&city.notice).list(&city.about);
+    city.emergency.iter().fold(head, |print, call| print.list([&call.fact, &call.label, &call.say])).finish()
+}
+
+fn article_print(article: &ArticleText) -> String {
+    Fingerprint::default().field(&article.title).field(&article.summary).list(&article.keywords).finish()
+}
+
+fn block_print(block: &BlockText) -> String {
+    let print = Fingerprint::default().list(&block.text).list(&block.title).list(&block.claim).list(&block.answer);
+    let print = print.list(block.places.iter().flatten());
+    let items = block.items.iter().flatten();
+    let print = items.fold(print, |print, item| match item {
+        ItemText::Text(text) => print.field(text),
+        ItemText::Contact(contact) => {
+            print.list([&contact.fact, &contact.label].into_iter().chain(contact.note.as_ref()))
+        }
+    });
+    print.finish()
+}
+
+/// A fingerprint that is being taken: fields end with one separator, lists with another, so that no two texts that
+/// differ look the same.
+#[derive(Default)]
+struct Fingerprint(Sha256);
+
+impl Fingerprint {
+    fn field(mut self, text: &str) -> Fingerprint {
+        self.0.update(text);
+        self.0.update([0x1f]);
+        self
+    }
+
+    fn list<T: AsRef<str>>(self, texts: impl IntoIterator<Item = T>) -> Fingerprint {
+        let mut print = texts.into_iter().fold(self, |print, text| print.field(text.as_ref()));
+        print.0.update([0x1e]);
+        print
+    }
+
+    /// The first twelve hexadecimal digits.
+    fn finish(self) -> String {
+        self.0.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// Which texts are marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marked {
+    /// Every text of the locale.
+    All,
+    /// Those that have no status yet, and those whose source has changed since they got theirs.
+    Changed,
+}
+
+/// The status of a locale after its texts were made or read by somebody today.
+///
+/// Entries of texts that no longer exist, here or in the default locale, are dropped. A pack without readable settings
+/// keeps the status that it has.
+#[must_use]
+pub fn mark(pack: &Pack, locale: &str, by: Maker, today: Date, what: Marked) -> StatusFile {
+    let Some(content) = pack.locales.iter().find(|content| content.tag == locale) else {
+        return StatusFile::default();
+    };
+    let Some(sources) = source_fingerprints(pack) else { return content.status.clone() };
+    let reviewed = (by != Maker::Machine).then_some(today);
+    let entry = |key: String| {
+        let source = sources.get(&key)?.clone();
+        let known = content.status.texts.get(&key).filter(|known| known.source == source);
+        let status = match (what, known) {
+            (Marked::Changed, Some(known)) => known.clone(),
+            _ => TextStatus { source, by, reviewed },
+        };
+        Some((key, status))
+    };
+    StatusFile { texts: fingerprints(content).into_keys().filter_map(entry).collect() }
+}
+
+fn source_fingerprints(pack: &Pack) -> Option<BTreeMap<String, String>> {
+    let default_locale = &pack.settings.as_ref()?.default_locale;
+    pack.locales.iter().find(|content| content.tag == *default_locale).map(fingerprints)
+}
+
+/// How far the texts of one locale can be trusted.
+#[derive(Clone, Debug)]
+pub struct Standings<'a> {
+    sources: BTreeMap<String, String>,
+    status: &'a StatusFile,
+    translated: bool,
+}
+
+impl<'a> Standings<'a> {
+    /// Those of a locale; `None` if the pack has no such locale or no readable default locale.
+    #[must_use]
+    pub fn of_locale(pack: &'a Pack, locale: &str) -> Option<Standings<'a>> {
+        let content = pack.locales.iter().find(|content| content.tag == locale)?;
+        let translated = pack.settings.as_ref()?.default_locale != locale;
+        Some(Standings { sources: source_fingerprints(pack)?, status: &content.status, translated })
+    }
+
+    /// How far what consists of these texts can be trusted: as far as the least of them.
+    ///
+    /// A text without an entry is a machine's, and the text of the default locale, which has no source, is never stale.
+    #[must_use]
+    pub fn of_texts(&self, keys: &[String]) -> Standing {
+        let known = |key: &String| self.status.texts.get(key);
+        let by = keys.iter().map(|key| known(key).map_or(Maker::Machine, |known| known.by)).min();
+        let is_stale = |key: &String| known(key).is_some_and(|known| Some(&known.source) != self.sources.get(key));
+        let stale = self.translated && keys.iter().any(is_stale);
+        Standing { by: by.unwrap_or_default(), translated: self.translated, stale, shown_in: None }
+    }
+}
+
+/// How far what consists of these texts of a locale can be trusted; for many questions ask [`Standings`].
+#[must_use]
+pub fn standing(pack: &Pack, locale: &str, keys: &[String]) -> Option<Standing> {
+    Standings::of_locale(pack, locale).map(|standings| standings.of_texts(keys))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,10 @@
+# The texts of the kiosk itself.
+-kiosk = kiosk
+back = Back
+opens = Opens at { $time }
+places = { $count ->
+    [one] One place
+   *[other] { $count } places
+}
+search = Search
+    .placeholder = Search in this { -kiosk }

@@ -1,0 +1,10 @@
+-kiosk = Kiosk
+back = Zurück
+opens = Öffnet um { $time }
+places = { $count ->
+    [one] Ein Ort
+   *[other] { $count } Orte
+}
+back = Nochmals
+search = Suche
+    .placeholder = In diesem { -kiosk } suchen

@@ -1,0 +1,6 @@
+opens = Öffnet um { $time }
+places = { $count ->
+    [one] Ein Ort
+   *[other] { $count } Orte
+}
+search = Suche

@@ -1,0 +1,9 @@
+-kiosk = Kiosk
+back = Zurück
+opens = Öffnet um { $zeit }
+places = { $number ->
+    [one] Ein Ort
+   *[other] Orte
+}
+search = Suche
+    .placeholder = In diesem { -kiosk } suchen

@@ -1,0 +1,216 @@
+//! The one edge to the browser: nothing else names its objects. Each function does one thing and decides nothing.
+
+mod attention;
+mod clock;
+mod history;
+mod settings;
+mod worker;
+
+pub(crate) use attention::{chime, keep_awake};
+pub(crate) use clock::{every, local_time, now_ms};
+pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, replace_entry};
+pub(crate) use settings::{show_device, store_device, stored_device};
+pub(crate) use worker::{WorkerState, register_worker, tell_worker};
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, Response, Window};
+use welcome_pack::locale::Direction;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// The element that the app is mounted into, emptied.
+pub(crate) fn mount_point() -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id("app")?;
+    element.set_text_content(None);
+    element.dyn_into().ok()
+}
+
+/// The manifest that stands in the page.
+pub(crate) fn manifest_text() -> Option<String> {
+    document()?.get_element_by_id("manifest")?.text_content()
+}
+
+/// The path of the page, without query and fragment.
+pub(crate) fn path() -> String {
+    window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned())
+}
+
+/// Scheme, host and port of the page.
+pub(crate) fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// The languages that the device asks for, best first.
+pub(crate) fn languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
+    languages.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// What came of a fetch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FetchError {
+    /// No answer at all.
+    Offline,
+    /// An answer that is not the file.
+    Missing,
+}
+
+/// The text of a file of the site.
+pub(crate) async fn fetch_text(path: &str) -> Result<String, FetchError> {
+    let window = window().ok_or(FetchError::Offline)?;
+    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Offline)?;
+    let response: Response = response.dyn_into().map_err(|_| FetchError::Missing)?;
+    if !response.ok() {
+        return Err(FetchError::Missing);
+    }
+    let text = JsFuture::from(response.text().map_err(|_| FetchError::Missing)?).await;
+    text.ok().and_then(|text| text.as_string()).ok_or(FetchError::Missing)
+}
+
+/// Sets what stands outside the app: the document's title, language and direction.
+pub(crate) fn show_language(title: &str, tag: &str, direction: Direction) {
+    if let (Some(document), Some(root)) = (document(), root()) {
+        document.set_title(title);
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction.as_str());
+    }
+}
+
+/// Marks that the app has taken over the page.
+pub(crate) fn show_ready() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-app", "ready");
+    }
+}
+
+/// Puts the focus on the heading of the page, without moving the page.
+pub(crate) fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// How far the page is scrolled, in CSS pixels.
+pub(crate) fn scroll_position() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls the page, without an animation.
+pub(crate) fn scroll_to(position: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, position);
+    }
+}
+
+/// The block that is topmost in view, and how far below the upper edge it stands.
+pub(crate) fn block_in_view() -> Option<(String, f64)> {
+    let blocks = document()?.query_selector_all(".block").ok()?;
+    (0..blocks.length()).filter_map(|at| blocks.get(at)?.dyn_into::<Element>().ok()).find_map(|block| {
+        let top = block.get_bounding_client_rect().top();
+        (block.get_bounding_client_rect().bottom() > 0.0).then(|| (block.id(), top))
+    })
+}
+
+/// Scrolls so that a block stands that far below the upper edge again.
+pub(crate) fn keep_block_in_view(id: &str, top: f64) {
+    if let Some(block) = document().and_then(|document| document.get_element_by_id(id)) {
+        scroll_to((scroll_position() + block.get_bounding_client_rect().top() - top).max(0.0));
+    }
+}
+
+/// Closes the open menus.
+pub(crate) fn close_menus() {
+    let Some(open) = document().and_then(|document| document.query_selector_all("details.menu[open]").ok()) else {
+        return;
+    };
+    for menu in (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<Element>().ok()) {
+        let _ = menu.remove_attribute("open");
+    }
+}
+
+/// Whether an event happened inside a menu.
+pub(crate) fn is_in_menu(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.and_then(|target| target.closest("details.menu").ok().flatten()).is_some()
+}
+
+/// Opens a dialog over the page; what is below cannot be reached until it is closed.
+pub(crate) fn open_dialog(dialog: &HtmlDialogElement) {
+    if !dialog.open() {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Calls back on every event of a name anywhere in the page; for ever, as the app never ends.
+pub(crate) fn on_event(name: &'static str, mut callback: impl FnMut(&web_sys::Event) + 'static) {
+    if let Some(document) = document() {
+        let options = EventListenerOptions { passive: false, ..Default::default() };
+        EventListener::new_with_options(&document, name, options, move |event| callback(event)).forget();
+    }
+}
+
+/// Whether an event is a press of the Escape key.
+pub(crate) fn is_escape(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape")
+}
+
+/// The path of a link into the site that a plain click follows; `None` for every other click.
+pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
+    let mouse = event.dyn_ref::<web_sys::MouseEvent>()?;
+    if event.default_prevented()
+        || mouse.button() != 0
+        || mouse.ctrl_key()
+        || mouse.meta_key()
+        || mouse.shift_key()
+        || mouse.alt_key()
+    {
+        return None;
+    }
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
+    let link: web_sys::HtmlAnchorElement = link.dyn_into().ok()?;
+    if link.origin() != origin()
+        || !link.hash().is_empty()
+        || !link.target().is_empty()
+        || link.has_attribute("download")
+    {
+        return None;
+    }
+    Some(FollowedLink { path: link.pathname(), keep_place: link.has_attribute("data-keep-place") })
+}
+
+/// Whether a click is on a link that leads out of the site.
+pub(crate) fn is_link_out(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
+    let link = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok());
+    link.is_some_and(|link| link.origin() != origin())
+}
+
+/// A link into the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FollowedLink {
+    /// Where it leads.
+    pub(crate) path: String,
+    /// Whether the reader stays at the same block, as when the language changes.
+    pub(crate) keep_place: bool,
+}
+
+/// Whether the page is in view.
+pub(crate) fn is_visible() -> bool {
+    document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
+}

@@ -1,0 +1,78 @@
+//! One place: where it is, when it is open, how to reach it, and who there speaks which language.
+
+use crate::{
+    part::{
+        ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote, StandingMark,
+        foreign_attributes,
+    },
+    site::expect_reader,
+};
+use leptos::prelude::*;
+use welcome_pack::bundle::{Contact, Place, SpokenLanguage, StepFree};
+
+/// Everything known of a place.
+#[component]
+pub fn PlacePage(
+    /// The place.
+    place: Place,
+) -> impl IntoView {
+    let reader = expect_reader();
+    let (lang, dir) = foreign_attributes(place.standing.shown_in.as_ref());
+    let step_free = match place.step_free {
+        StepFree::Yes => Some("step-free-yes"),
+        StepFree::Partly => Some("step-free-partly"),
+        StepFree::No => Some("step-free-no"),
+        StepFree::Unknown => None,
+    };
+    let map = place.geo.map(|geo| {
+        let href = format!("geo:{},{}", geo.lat, geo.lon);
+        view! { <OutsideLink href label=reader.text("show-on-map") shown=format!("{}, {}", geo.lat, geo.lon)/> }
+    });
+    view! {
+        <article class="place">
+            <div lang=lang.clone() dir=dir>
+                <h1 tabindex="-1">{place.name}</h1>
+                <p class="lead">{place.summary}</p>
+            </div>
+            <StandingMark standing=place.standing/>
+            <OpenStateLine hours=place.hours.clone()/>
+            <address class="place-address">
+                <Icon name="place"/>
+                <bdi dir="ltr" translate="no">
+                    {place.address.street}<br/>{place.address.postcode}" "{place.address.city}
+                </bdi>
+                {map}
+            </address>
+            {place.note.map(|text| view! { <p class="place-note" lang=lang dir=dir><InlineText text/></p> })}
+            <ContactList contacts=place.contacts/>
+            {place.hours.map(|hours| view! { <HoursTable hours/> })}
+            <SpokenLanguages languages=place.languages/>
+            {step_free.map(|id| view! { <p class="step-free"><Icon name="step-free"/>{reader.text(id)}</p> })}
+            <ReviewNote checked=place.checked sources=vec![place.source]/>
+        </article>
+    }
+}
+
+#[component]
+fn ContactList(contacts: Vec<Contact>) -> impl IntoView {
+    (!contacts.is_empty()).then(|| {
+        let items = contacts.into_iter().map(|contact| view! { <li><ContactLink contact/></li> });
+        view! { <ul class="contacts">{items.collect_view()}</ul> }
+    })
+}
+
+#[component]
+fn SpokenLanguages(languages: Vec<SpokenLanguage>) -> impl IntoView {
+    let heading = expect_reader().text("languages-spoken");
+    (!languages.is_empty()).then(|| {
+        let items = languages.into_iter().map(|language| {
+            view! { <li lang=language.tag dir=language.direction.as_str()>{language.autonym}</li> }
+        });
+        view! {
+            <section class="spoken" aria-labelledby="spoken-heading">
+                <h2 id="spoken-heading"><Icon name="speech"/>{heading}</h2>
+                <ul>{items.collect_view()}</ul>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,47 @@
+//! Parts of pages: each takes plain values and shows them.
+
+mod announced;
+mod article_card;
+mod block_view;
+mod contact_link;
+mod display_settings;
+mod emergency_call;
+mod hours_table;
+mod icon;
+mod idle_warning;
+mod inline_text;
+mod language_switch;
+mod open_state;
+mod outside_link;
+mod page_footer;
+mod place_card;
+mod qr_code;
+mod qr_panel;
+mod review_note;
+mod standing_mark;
+mod tool_bar;
+mod top_bar;
+mod topic_card;
+
+pub use announced::Announced;
+pub use article_card::ArticleCard;
+pub use block_view::BlockView;
+pub use contact_link::ContactLink;
+pub use display_settings::DisplaySettings;
+pub use emergency_call::EmergencyCallCard;
+pub use hours_table::HoursTable;
+pub use icon::Icon;
+pub use idle_warning::{IdleWarning, SecondWarning};
+pub use inline_text::InlineText;
+pub use language_switch::LanguageSwitch;
+pub use open_state::OpenStateLine;
+pub use outside_link::OutsideLink;
+pub use page_footer::PageFooter;
+pub use place_card::PlaceCard;
+pub use qr_code::QrCodePicture;
+pub use qr_panel::QrPanel;
+pub use review_note::ReviewNote;
+pub use standing_mark::StandingMark;
+pub use tool_bar::ToolBar;
+pub use top_bar::TopBar;
+pub use topic_card::{TopicCard, foreign_attributes};

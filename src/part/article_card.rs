@@ -1,0 +1,29 @@
+//! An article in the list of its topic.
+
+use super::{Icon, topic_card::foreign_attributes};
+use crate::site::expect_reader;
+use leptos::prelude::*;
+use welcome_pack::{bundle::Article, route::Page};
+
+/// An article to touch.
+#[component]
+pub fn ArticleCard(
+    /// The topic's id.
+    topic: String,
+    /// The article.
+    article: Article,
+) -> impl IntoView {
+    let href = expect_reader().path(&Page::Article { topic, article: article.id.clone() });
+    let (lang, dir) = foreign_attributes(article.standing.shown_in.as_ref());
+    view! {
+        <li class="article-card">
+            <a href=href lang=lang dir=dir>
+                <span class="article-text">
+                    <span class="article-title">{article.title}</span>
+                    <span class="article-summary">{article.summary}</span>
+                </span>
+                <Icon name="forward"/>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,58 @@
+//! The opening hours of the coming week, with public holidays.
+
+use crate::site::{expect_live, expect_reader};
+use leptos::prelude::*;
+use welcome_pack::{
+    date::Date,
+    hours::{Hours, Span},
+    locale::LocaleFormat,
+};
+
+/// The hours of seven days: from today, or from Monday while no clock is known.
+#[component]
+pub fn HoursTable(
+    /// The place's hours.
+    hours: Hours,
+) -> impl IntoView {
+    let (reader, live) = (expect_reader(), expect_live());
+    let caption = reader.text("hours-week");
+    let rows = move || {
+        let format = reader.format();
+        let row = |weekday: usize, date: Option<Date>, spans: &[Span], holiday: bool| {
+            let day = format.weekdays.get(weekday).cloned().unwrap_or_default();
+            let times = if spans.is_empty() {
+                let text = reader.text(if holiday { "closed-holiday" } else { "closed" });
+                view! { <span>{text}</span> }.into_any()
+            } else {
+                spans
+                    .iter()
+                    .map(|span| view! { <bdi class="span">{span_text(format, *span)}</bdi> })
+                    .collect_view()
+                    .into_any()
+            };
+            view! {
+                <tr class:today=date.is_some() && date == live.now.get().map(|now| now.date) class:closed=spans.is_empty()>
+                    <th scope="row">{day}</th>
+                    <td>{times}</td>
+                </tr>
+            }
+        };
+        match live.now.get() {
+            Some(now) => {
+                let days = (0..7).map(|offset| now.date.plus_days(offset));
+                days.map(|date| row(date.weekday(), Some(date), hours.on(date).0, hours.on(date).1)).collect_view()
+            }
+            None => hours.week.iter().enumerate().map(|(day, spans)| row(day, None, spans, false)).collect_view(),
+        }
+    };
+    view! {
+        <table class="hours-table">
+            <caption>{caption}</caption>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+fn span_text(format: &LocaleFormat, span: Span) -> String {
+    format!("{}–{}", format.time(span.0), format.time(if span.1 > 1440 { span.1 - 1440 } else { span.1 }))
+}

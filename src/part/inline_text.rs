@@ -1,0 +1,70 @@
+//! Text inside a block as nodes: marks, facts and links; nothing in it can become markup.
+
+use super::{Icon, OutsideLink};
+use crate::site::expect_reader;
+use leptos::prelude::*;
+use welcome_pack::{
+    inline::{Inline, Target},
+    route::Page,
+};
+
+/// Inline text.
+#[component]
+pub fn InlineText(
+    /// Its pieces.
+    text: Vec<Inline>,
+) -> impl IntoView {
+    text.into_iter().map(piece).collect_view()
+}
+
+fn piece(piece: Inline) -> AnyView {
+    match piece {
+        Inline::Text(text) => text.into_any(),
+        Inline::Strong(inner) => view! { <strong><InlineText text=inner/></strong> }.into_any(),
+        Inline::Value(value) => view! { <bdi class="value">{value}</bdi> }.into_any(),
+        Inline::Date(date) => {
+            let shown = expect_reader().format().date(date);
+            view! { <time datetime=date.to_string()><bdi>{shown}</bdi></time> }.into_any()
+        }
+        Inline::Contact { shown, href, .. } => {
+            view! { <OutsideLink href label=shown.clone() shown number=true/> }.into_any()
+        }
+        Inline::Link { label, to } => link(label, to),
+    }
+}
+
+fn link(label: String, to: Target) -> AnyView {
+    let reader = expect_reader();
+    match to {
+        Target::Article { topic, article } => {
+            view! { <a href=reader.path(&Page::Article { topic, article })>{label}</a> }.into_any()
+        }
+        Target::Place(place) => {
+            view! { <a class="place-link" href=reader.path(&Page::Place(place))><Icon name="place"/>{label}</a> }
+                .into_any()
+        }
+        Target::Outside(href) => {
+            let shown = shown_address(&href);
+            view! { <OutsideLink href label shown/> }.into_any()
+        }
+    }
+}
+
+/// What a reader recognises of an address: the host of a page, the number or the mailbox of the others.
+fn shown_address(href: &str) -> String {
+    let rest = href.split_once(':').map_or(href, |(_, rest)| rest).trim_start_matches('/');
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_address;
+
+    #[test]
+    fn an_address_is_known_by_its_host_or_number() {
+        assert_eq!(shown_address("https://www.wien.gv.at/menschen?x=1"), "wien.gv.at");
+        assert_eq!(shown_address("tel:+4314000"), "+4314000");
+        assert_eq!(shown_address("mailto:a@b.at"), "a@b.at");
+    }
+}

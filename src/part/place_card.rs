@@ -1,0 +1,27 @@
+//! A place in a list: name, what one gets there, address and whether it is open now.
+
+use super::{Icon, OpenStateLine, topic_card::foreign_attributes};
+use crate::site::expect_reader;
+use leptos::prelude::*;
+use welcome_pack::{bundle::Place, route::Page};
+
+/// A place to touch.
+#[component]
+pub fn PlaceCard(
+    /// The place.
+    place: Place,
+) -> impl IntoView {
+    let href = expect_reader().path(&Page::Place(place.id.clone()));
+    let (lang, dir) = foreign_attributes(place.standing.shown_in.as_ref());
+    let address = format!("{}, {} {}", place.address.street, place.address.postcode, place.address.city);
+    view! {
+        <li class="place-card">
+            <a href=href>
+                <span class="place-name" lang=lang.clone() dir=dir>{place.name}</span>
+                <span class="place-summary" lang=lang dir=dir>{place.summary}</span>
+                <span class="place-address"><Icon name="place"/><bdi dir="ltr" translate="no">{address}</bdi></span>
+            </a>
+            <OpenStateLine hours=place.hours/>
+        </li>
+    }
+}

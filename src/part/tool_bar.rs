@@ -1,0 +1,36 @@
+//! The bar of tools on every page: topics, places, language, display, and the end of a visit on a shared tablet.
+
+use super::{DisplaySettings, Icon, LanguageSwitch};
+use crate::site::{expect_actions, expect_kiosk, expect_reader, expect_screen};
+use leptos::prelude::*;
+use welcome_pack::route::Page;
+
+/// The tools of every page.
+#[component]
+pub fn ToolBar() -> impl IntoView {
+    let (screen, reader, actions) = (expect_screen(), expect_reader(), expect_actions());
+    let link = |page: Page, icon: &'static str, text: &'static str| {
+        let current = screen.page() == Some(&page);
+        view! {
+            <a class="bar-button" href=reader.path(&page) aria-current=current.then_some("page")>
+                <Icon name=icon/><span>{reader.text(text)}</span>
+            </a>
+        }
+    };
+    let finish = expect_kiosk().then(|| {
+        view! {
+            <button type="button" class="bar-button finish" on:click=move |_| actions.finish.run(())>
+                <Icon name="finished"/><span>{reader.text("finished")}</span>
+            </button>
+        }
+    });
+    view! {
+        <nav class="tool-bar" aria-label=reader.label("tools", &[])>
+            {link(Page::Topics, "home", "topics")}
+            {link(Page::Places, "place", "places")}
+            <LanguageSwitch/>
+            <DisplaySettings/>
+            {finish}
+        </nav>
+    }
+}

@@ -1,0 +1,140 @@
+//! The contexts of the views: what every part may ask for without being handed it.
+
+use crate::{
+    device::{Device, Profile},
+    screen::{Reader, Screen},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+use welcome_pack::{
+    bundle::{Manifest, Place},
+    date::LocalTime,
+    route::{Page, Route},
+};
+
+/// The screen being shown.
+#[derive(Clone)]
+pub struct Shown(pub Arc<Screen>);
+
+/// The settings of the device.
+#[derive(Clone, Copy)]
+pub struct DeviceSettings(pub ReadSignal<Device>);
+
+/// What changes by itself while a screen is shown.
+#[derive(Clone, Copy)]
+pub struct Live {
+    /// The time on the clocks of the city; `None` until a browser says it.
+    pub now: ReadSignal<Option<LocalTime>>,
+    /// What the device has stored.
+    pub offline: ReadSignal<Offline>,
+    /// Counts up every few seconds, for the greetings that take turns.
+    pub turn: ReadSignal<usize>,
+}
+
+/// What the device has stored for use without network.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offline {
+    /// The release that serves without network, if one is installed.
+    pub release: Option<String>,
+    /// When it was installed, ISO 8601 date.
+    pub installed: Option<String>,
+    /// A newer release that waits for the start screen.
+    pub waiting: Option<String>,
+    /// Why the last attempt to install failed.
+    pub problem: Option<InstallProblem>,
+}
+
+/// Why a release could not be installed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InstallProblem {
+    /// The file that was missing or wrong.
+    pub file: String,
+    /// When, ISO 8601 date.
+    pub date: String,
+}
+
+/// What a visitor can ask of the device.
+#[derive(Clone, Copy)]
+pub struct Actions {
+    /// Changes the device's settings.
+    pub set_device: Callback<Device>,
+    /// Goes one step back.
+    pub back: Callback<()>,
+    /// Ends the visit on a kiosk.
+    pub finish: Callback<()>,
+    /// Shows an address as a QR code, with its name.
+    pub show_code: Callback<Code>,
+}
+
+/// An address to take along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// What the code says: `https://…`, `tel:…`, `mailto:…`.
+    pub address: String,
+    /// What is shown beside it.
+    pub label: String,
+    /// The host name, the number or the mail address, in plain sight.
+    pub shown: String,
+}
+
+fn expect<T: Clone + Send + Sync + 'static>() -> T {
+    expect_context::<T>()
+}
+
+/// The screen being shown.
+#[must_use]
+pub fn expect_screen() -> Arc<Screen> {
+    expect::<Shown>().0
+}
+
+/// The locale being read, with its texts.
+#[must_use]
+pub fn expect_reader() -> Reader {
+    expect_screen().reader.clone()
+}
+
+/// The site being shown.
+#[must_use]
+pub fn expect_manifest() -> Arc<Manifest> {
+    expect_screen().manifest.clone()
+}
+
+/// Whether the device is a shared tablet; a setting that does not change while a screen is shown.
+#[must_use]
+pub fn expect_kiosk() -> bool {
+    expect::<DeviceSettings>().0.get_untracked().profile == Profile::Kiosk
+}
+
+/// The device's settings as they change.
+#[must_use]
+pub fn expect_device() -> ReadSignal<Device> {
+    expect::<DeviceSettings>().0
+}
+
+/// What changes by itself.
+#[must_use]
+pub fn expect_live() -> Live {
+    expect()
+}
+
+/// What a visitor can ask of the device.
+#[must_use]
+pub fn expect_actions() -> Actions {
+    expect()
+}
+
+/// The place of an id, if it is there.
+#[must_use]
+pub fn place_of<'a>(places: &'a [Place], id: &str) -> Option<&'a Place> {
+    places.iter().find(|place| place.id == id)
+}
+
+/// Where the same page stands in another locale; the topics, if there is none.
+#[must_use]
+pub fn same_page_in(screen: &Screen, locale: &str) -> String {
+    let page = match &screen.route {
+        Route::Start => Page::Topics,
+        Route::In { page, .. } => page.clone(),
+    };
+    page.path(locale)
+}

@@ -1,0 +1,32 @@
+//! Calling the programs of `tests/browser` with what they need to know of the built site.
+
+use crate::{build, setup, workspace::Workspace};
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+use xshell::{Cmd, cmd};
+
+/// The folder of the browser tests.
+pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.path("tests/browser")
+}
+
+/// Tells `command` where the site, the city's command and the browser are, as absolute paths.
+pub(crate) fn environment<'a>(workspace: &Workspace, tools: &setup::Everything, command: Cmd<'a>) -> Cmd<'a> {
+    command
+        .env("WELCOME_SITE", workspace.path(build::SITE))
+        .env("WELCOME_BIN", build::welcome(workspace))
+        .env("WELCOME_CHROMIUM", &tools.chromium)
+}
+
+/// Sets up, builds, and runs a script of the folder; `output` is where it writes to.
+pub(crate) fn script(workspace: &Workspace, script: &str, output: &str) -> Result<()> {
+    let tools = setup::for_everything(workspace)?;
+    build::build(workspace, &tools.build)?;
+    let shell = &workspace.shell;
+    let _inside = shell.push_dir(folder(workspace));
+    let node = cmd!(shell, "node {script}").env("WELCOME_OUTPUT", workspace.path(output));
+    if environment(workspace, &tools, node).run().is_err() {
+        bail!("tests/browser/{script} failed (see above)");
+    }
+    Ok(())
+}
