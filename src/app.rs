@@ -59,10 +59,11 @@ pub fn App(
     provide_context(state.live);
     provide_context(edge.actions);
     let reader: Signal<Reader> = Signal::derive(move || state.screen.get().reader.clone());
+    let second = Signal::derive(move || state.second_warning.get().filter(|second| second.tag != reader.get().tag));
     view! {
         {move || screen_view(state.screen.get())}
         <Announced text=state.announced/>
-        <IdleWarning seconds_left=state.seconds_left on_stay=edge.stay reader second=state.second_warning.into() node=edge.idle_dialog/>
+        <IdleWarning seconds_left=state.seconds_left on_stay=edge.stay reader second node=edge.idle_dialog/>
         <QrPanel code=state.code on_close=edge.close_code reader node=edge.code_dialog/>
     }
 }

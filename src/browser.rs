@@ -8,7 +8,7 @@ mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
 pub(crate) use clock::{every, local_time, now_ms};
-pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, replace_entry};
+pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
 pub(crate) use settings::{show_device, store_device, stored_device};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
@@ -28,6 +28,11 @@ fn document() -> Option<Document> {
 
 fn root() -> Option<Element> {
     document()?.document_element()
+}
+
+/// Runs a future before the app is mounted, when its own executor does not run yet.
+pub(crate) fn spawn(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
 }
 
 /// The element that the app is mounted into, emptied.
@@ -117,12 +122,17 @@ pub(crate) fn scroll_to(position: f64) {
     }
 }
 
-/// The block that is topmost in view, and how far below the upper edge it stands.
+/// The block that is topmost in view below the bar, and how far below the upper edge it stands; none at the top.
 pub(crate) fn block_in_view() -> Option<(String, f64)> {
+    if scroll_position() <= 0.0 {
+        return None;
+    }
+    let bar = document()?.query_selector(".top-bar").ok().flatten();
+    let edge = bar.map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
     let blocks = document()?.query_selector_all(".block").ok()?;
     (0..blocks.length()).filter_map(|at| blocks.get(at)?.dyn_into::<Element>().ok()).find_map(|block| {
         let top = block.get_bounding_client_rect().top();
-        (block.get_bounding_client_rect().bottom() > 0.0).then(|| (block.id(), top))
+        (block.get_bounding_client_rect().bottom() > edge).then(|| (block.id(), top))
     })
 }
 
@@ -133,14 +143,24 @@ pub(crate) fn keep_block_in_view(id: &str, top: f64) {
     }
 }
 
-/// Closes the open menus.
+/// Closes the open menus; the focus goes from within to what opened them.
 pub(crate) fn close_menus() {
-    let Some(open) = document().and_then(|document| document.query_selector_all("details.menu[open]").ok()) else {
-        return;
-    };
+    let Some(document) = document() else { return };
+    let Ok(open) = document.query_selector_all("details.menu[open]") else { return };
     for menu in (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<Element>().ok()) {
+        let summary = menu.query_selector("summary").ok().flatten();
+        let summary = summary.filter(|_| menu.contains(document.active_element().as_deref()));
+        if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
+            let _ = summary.focus();
+        }
         let _ = menu.remove_attribute("open");
     }
+}
+
+/// Whether a click is on the link that skips the bars.
+pub(crate) fn is_skip_link(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.and_then(|target| target.closest(".skip-link").ok().flatten()).is_some()
 }
 
 /// Whether an event happened inside a menu.

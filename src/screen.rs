@@ -148,6 +148,7 @@ impl Screen {
         match &self.content {
             Content::Start { .. } => reader.label("start-heading", &[]),
             Content::Topics => reader.index.title.clone(),
+            Content::Topic { entry, .. } if entry.id == EMERGENCY => reader.label("emergency-heading", &[]),
             Content::Topic { entry, .. } => entry.title.clone(),
             Content::Article { article, .. } => article.title.clone(),
             Content::Places(_) => reader.label("places-heading", &[]),

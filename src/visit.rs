@@ -41,6 +41,8 @@ enum Step {
     SamePlace,
     /// By the way back, to where the page was scrolled.
     Back { scroll: f64 },
+    /// To the page one level up, where the visit began further down and nothing lies before.
+    Up,
 }
 
 /// The running visit: the writing ends of everything that the views read.
@@ -70,7 +72,7 @@ pub fn start() {
     let loader = Rc::new(Loader::new(Arc::new(manifest)));
     let device = browser::stored_device();
     browser::show_device(device);
-    spawn_local(async move {
+    browser::spawn(async move {
         let screen = loader.screen(Route::parse(&browser::path()), &requested(device)).await;
         let Some(mount_point) = browser::mount_point() else { return };
         mount_to(mount_point, move || {
@@ -165,10 +167,19 @@ impl Visit {
         browser::register_worker(move |state| self.on_worker(state));
         if self.is_kiosk() {
             self.begin_kiosk();
+        } else {
+            browser::on_event("scrollend", move |_| self.keep_scroll());
         }
     }
 
     fn begin_kiosk(self) {
+        browser::on_event("keydown", move |event| {
+            if self.seconds_left.get_untracked().is_some() {
+                // The key is the answer and does nothing else.
+                event.prevent_default();
+                self.stay();
+            }
+        });
         for name in ["pointerdown", "keydown", "wheel", "touchmove"] {
             browser::on_event(name, move |_| self.touch());
         }
@@ -212,7 +223,12 @@ impl Visit {
         if !browser::is_in_menu(event) {
             browser::close_menus();
         }
-        if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
+        if browser::is_skip_link(event) {
+            // Followed by the browser it would leave an entry in the history.
+            event.prevent_default();
+            browser::scroll_to(0.0);
+            browser::focus_heading();
+        } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
             event.prevent_default();
             self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
         } else if self.is_kiosk() && browser::is_link_out(event) {
@@ -265,6 +281,7 @@ impl Visit {
                 browser::replace_entry(path, Entry { depth: Some(0.0), scroll: 0.0 });
             }
             Step::Back { .. } => {}
+            Step::Up => browser::replace_entry(path, Entry { depth: Some(0.0), scroll: 0.0 }),
             Step::Forward if self.is_kiosk() => {
                 self.stops.update_value(|stops| stops.push(Stop { path: here, scroll }));
                 browser::replace_entry(path, Entry { depth: Some(0.0), scroll: 0.0 });
@@ -279,6 +296,14 @@ impl Visit {
                 browser::replace_entry(&browser::path(), Entry { depth: Some(depth), scroll });
                 browser::push_entry(path, Entry { depth: Some(depth + 1.0), scroll: 0.0 });
             }
+        }
+    }
+
+    /// Notes how far the page is scrolled, for the way back and forward; not while the next page is on its way.
+    fn keep_scroll(self) {
+        let path = browser::path();
+        if self.screen.get_untracked().route.path() == path {
+            browser::replace_entry(&path, Entry { scroll: browser::scroll_position(), ..browser::history_entry() });
         }
     }
 
@@ -306,7 +331,7 @@ impl Visit {
         if browser::history_entry().depth.is_some_and(|depth| depth > 0.0) {
             browser::history_back();
         } else {
-            self.go(self.path_up(), Step::Forward);
+            self.go(self.path_up(), Step::Up);
         }
     }
 

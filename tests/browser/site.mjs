@@ -19,6 +19,9 @@ export const VIEWPORTS = [
 
 export const THEMES = ["light", "dark", "contrast"];
 
+/** An article with steps, documents, a notice, places, links and a question. */
+export const FULL_ARTICLE = "/de/first-steps/register-address/";
+
 /** The value of an environment variable that `cargo xtask test` sets. @param {string} name */
 export function needed(name) {
   const value = process.env[name];

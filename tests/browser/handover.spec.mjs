@@ -1,0 +1,164 @@
+// Nothing leads out of a shared tablet: what lies outside is handed over as a code, and the device stays what it is.
+
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import { open } from "./app_page.mjs";
+import { expect, test } from "./fixture.mjs";
+import { locale, manifest, places } from "./pack.mjs";
+import { FULL_ARTICLE, pageTypes, routes } from "./site.mjs";
+
+test.use({ viewport: { width: 800, height: 1280 }, hasTouch: true, serviceWorkers: "block", locale: "de-AT" });
+
+const panel = (page) => page.locator("dialog.qr-panel");
+
+/** What a phone reads when it is held up to the code. */
+async function scanned(page) {
+  const { data, width, height } = PNG.sync.read(await panel(page).locator(".qr-code").screenshot());
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+/** Touches everything on the page that hands something over; what the code says and what stands below it. */
+async function handedOver(page) {
+  const handed = [];
+  const buttons = page.locator("main .outside-link");
+  const count = await buttons.count();
+  for (let at = 0; at < count; at++) {
+    const button = buttons.nth(at);
+    const label = (await button.textContent()).trim();
+    await button.tap();
+    await expect(panel(page)).toBeVisible();
+    await expect(panel(page).locator("h2")).toHaveText(label);
+    handed.push({ address: await scanned(page), shown: await panel(page).locator(".qr-shown").textContent() });
+    await panel(page).getByRole("button").tap();
+    await expect(panel(page)).toBeHidden();
+  }
+  return handed;
+}
+
+/** The host of a page as a reader recognises it. */
+const host = (address) => new URL(address).host.replace(/^www\./, "");
+const called = (number) => ({ address: `tel:${number}`, shown: number });
+
+test("the emergency numbers are handed over with the number in plain sight", async ({ page, origin }) => {
+  await open(page, `${origin}/ar/emergency/`, "kiosk");
+  expect(await handedOver(page)).toEqual(manifest().emergency.map(({ number }) => called(number)));
+});
+
+test("every contact of a place is handed over exactly, with host, number or mailbox in plain sight", async ({ page, origin }) => {
+  test.setTimeout(60_000);
+  const kinds = new Set();
+  for (const tag of ["de", "ar"]) {
+    const chosen = new Map(places(tag).flatMap((place) => place.contacts.map(({ kind }) => [kind, place])));
+    for (const { id, geo, contacts, source } of new Set(chosen.values())) {
+      await open(page, `${origin}/${tag}/places/${id}/`, "kiosk");
+      const map = geo ? [{ address: `geo:${geo.lat},${geo.lon}`, shown: `${geo.lat}, ${geo.lon}` }] : [];
+      const reached = contacts.map(({ href, shown }) => ({ address: href, shown }));
+      const from = { address: source.url, shown: host(source.url) };
+      expect(await handedOver(page), `${id} in ${tag}`).toEqual([...map, ...reached, from]);
+      for (const { kind } of contacts) kinds.add(kind);
+    }
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(["phone", "url"]));
+});
+
+test("what an article refers to is handed over, with the host in plain sight", async ({ page, origin }) => {
+  await open(page, origin + FULL_ARTICLE, "kiosk");
+  const handed = await handedOver(page);
+  expect(handed.length).toBeGreaterThan(2);
+  for (const { address, shown } of handed) {
+    expect(address).toMatch(/^(https:\/\/|tel:\+?\d|mailto:|sms:|geo:)/);
+    if (address.startsWith("https:")) expect(shown).toContain(host(address));
+  }
+});
+
+test("a code in a dark room and in high contrast is still dark on light", async ({ page, origin }) => {
+  await open(page, `${origin}/de/emergency/`, "kiosk");
+  for (const theme of ["dark", "contrast"]) {
+    await page.locator(".display-settings summary").tap();
+    await page.locator(`.choice.theme-${theme}`).tap();
+    await page.locator("h1").tap();
+    await page.locator("main .outside-link").first().tap();
+    expect(await scanned(page), theme).toBe(`tel:${manifest().emergency[0].number}`);
+    await panel(page).getByRole("button").tap();
+  }
+});
+
+test("no page of a kiosk has a link that leads out of it", async ({ page, origin }) => {
+  test.setTimeout(60_000);
+  const articles = routes().filter(({ type, locale }) => type === "article" && locale === "de");
+  const out = [];
+  let buttons = 0;
+  for (const { path } of [...pageTypes(), ...articles]) {
+    await open(page, origin + path, "kiosk");
+    const links = await page.locator("a[href]").evaluateAll((links) =>
+      links.filter((link) => link.origin !== location.origin || link.target || link.download).map(({ href }) => href),
+    );
+    out.push(...links.map((href) => `${path}: ${href}`));
+    buttons += await page.locator("button.outside-link").count();
+  }
+  expect(out, out.join("\n")).toEqual([]);
+  expect(buttons).toBeGreaterThan(0);
+});
+
+test("on one's own phone a number is a link that calls", async ({ page, origin }) => {
+  await open(page, `${origin}/de/emergency/`);
+  const links = await page.locator(".emergency-number a").evaluateAll((links) => links.map(({ href }) => href));
+  expect(links).toEqual(manifest().emergency.map(({ number }) => `tel:${number}`));
+});
+
+/** Holds a link with the right button and pulls at it; whether the device would have done something of its own. */
+async function ownReactions(page) {
+  await page.evaluate(() => {
+    window.reactions = [];
+    for (const name of ["contextmenu", "dragstart"]) {
+      addEventListener(name, (event) => window.reactions.push([name, event.defaultPrevented ? "prevented" : "shown"]));
+    }
+  });
+  const { x, y, width, height } = await page.locator("main a").first().boundingBox();
+  const [left, top] = [x + width / 2, y + height / 2];
+  await page.mouse.click(left, top, { button: "right" });
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(left + 60, top + 60, { steps: 5 });
+  await page.mouse.up();
+  return page.evaluate(() => Object.fromEntries(window.reactions));
+}
+
+test("a long touch opens no menu on a kiosk and nothing can be pulled out, as it can on one's own device", async ({ page, origin }) => {
+  await open(page, `${origin}/de/`, "kiosk");
+  expect(await ownReactions(page)).toEqual({ contextmenu: "prevented", dragstart: "prevented" });
+  await open(page, `${origin}/de/`, "personal");
+  expect(await ownReactions(page)).toEqual({ contextmenu: "shown", dragstart: "shown" });
+});
+
+test("two fingers enlarge every page on a kiosk", async ({ browser, origin }) => {
+  const context = await browser.newContext({ viewport: { width: 800, height: 1280 }, hasTouch: true, isMobile: true, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  for (const { path, type } of pageTypes().filter(({ locale: tag }) => tag === "de")) {
+    await open(page, origin + path, "kiosk");
+    await devtools.send("Input.synthesizePinchGesture", { x: 400, y: 640, scaleFactor: 2, gestureSourceType: "touch" });
+    await expect.poll(() => page.evaluate(() => visualViewport.scale), type).toBeGreaterThan(1.5);
+  }
+  await context.close();
+});
+
+test("a kiosk asks the device to keep its screen on, again whenever it comes back", async ({ page, origin }) => {
+  await page.addInitScript(() => {
+    window.locks = [];
+    navigator.wakeLock.request = async (kind) => window.locks.push(kind);
+  });
+  await open(page, `${origin}/de/`, "kiosk");
+  expect(await page.evaluate(() => window.locks)).toEqual(["screen"]);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await page.evaluate(() => window.locks)).toEqual(["screen", "screen"]);
+  await open(page, `${origin}/de/`, "personal");
+  expect(await page.evaluate(() => window.locks)).toEqual([]);
+});
+
+test("the panel with a code is in the visitor's language", async ({ page, origin }) => {
+  await open(page, `${origin}/ar/emergency/`, "kiosk");
+  await page.locator("main .outside-link").first().tap();
+  await expect(panel(page)).toContainText(locale("ar").strings["qr-how"]);
+  await expect(panel(page).getByRole("button")).toHaveText(locale("ar").strings.close);
+});

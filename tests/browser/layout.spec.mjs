@@ -1,0 +1,185 @@
+// Nothing is too small to touch, nothing runs off the screen, and large text stays readable.
+
+import { bringUp, leave, MORNING, open, OPEN_STATES, showSize } from "./app_page.mjs";
+import { expect, test } from "./fixture.mjs";
+import { FULL_ARTICLE, inLocale, pageTypes, VIEWPORTS } from "./site.mjs";
+
+test.use({ reducedMotion: "reduce", serviceWorkers: "block" });
+
+const LOCALES = ["de", "ar"];
+const PAGES = pageTypes().filter(({ type, locale }) => type === "start" || LOCALES.includes(locale));
+const PHONE = { width: 390, height: 844 };
+/** A screen of 1280 × 1024 and one of 1280 × 2560 pixels, magnified four times. */
+const MAGNIFIED = [{ width: 320, height: 256 }, { width: 320, height: 640 }];
+const SIZES = [1, 2, 3];
+
+for (const profile of ["personal", "kiosk"]) {
+  const least = profile === "kiosk" ? 56 : 44;
+
+  test(`everything to touch is at least ${least} pixels large on a ${profile} device`, async ({ page, origin }) => {
+    test.setTimeout(120_000);
+    const small = [];
+    for (const { type, locale, path } of PAGES) {
+      await open(page, `${origin}${path}`, profile);
+      for (const { name, width, height } of VIEWPORTS.filter((viewport) => viewport.profile === profile)) {
+        await page.setViewportSize({ width, height });
+        small.push(...(await tooSmall(page, least)).map((line) => `${type} ${locale}, ${name}: ${line}`));
+      }
+    }
+    expect(small, small.join("\n")).toEqual([]);
+  });
+
+  test(`menus and dialogs of a ${profile} device have nothing too small to touch`, async ({ page, origin }) => {
+    test.setTimeout(60_000);
+    await page.clock.install({ time: MORNING });
+    const small = [];
+    for (const locale of LOCALES) {
+      for (const state of OPEN_STATES.filter((state) => profile === "kiosk" || !["code", "idle"].includes(state))) {
+        await open(page, `${origin}${inLocale(FULL_ARTICLE, locale)}`, profile);
+        await bringUp(page, state);
+        for (const { name, width, height } of VIEWPORTS.filter((viewport) => viewport.profile === profile)) {
+          await page.setViewportSize({ width, height });
+          small.push(...(await tooSmall(page, least)).map((line) => `${locale}, ${state}, ${name}: ${line}`));
+        }
+        await leave(page, state);
+      }
+    }
+    expect(small, small.join("\n")).toEqual([]);
+  });
+}
+
+test("no page scrolls sideways when it is magnified four times", async ({ page, origin }) => {
+  test.setTimeout(60_000);
+  const wide = [];
+  for (const { type, locale, path } of PAGES) {
+    await open(page, `${origin}${path}`);
+    for (const size of MAGNIFIED) {
+      await page.setViewportSize(size);
+      wide.push(...(await tooWide(page)).map((line) => `${type} ${locale}, ${size.width} × ${size.height}: ${line}`));
+    }
+  }
+  expect(wide, wide.join("\n")).toEqual([]);
+});
+
+test("no page scrolls sideways in the largest text size, on any screen", async ({ page, origin }) => {
+  test.setTimeout(90_000);
+  const wide = [];
+  for (const { type, locale, path } of PAGES) {
+    for (const { name, width, height, profile } of VIEWPORTS) {
+      await page.setViewportSize({ width, height });
+      await open(page, `${origin}${path}`, profile);
+      await showSize(page, 3);
+      wide.push(...(await tooWide(page)).map((line) => `${type} ${locale}, ${name}: ${line}`));
+    }
+  }
+  expect(wide, wide.join("\n")).toEqual([]);
+});
+
+test("bars that stay in view never take more than half of it", async ({ page, origin }) => {
+  test.setTimeout(60_000);
+  const high = [];
+  for (const locale of LOCALES) {
+    for (const profile of ["personal", "kiosk"]) {
+      await open(page, `${origin}${inLocale(FULL_ARTICLE, locale)}`, profile);
+      const screens = [...MAGNIFIED, PHONE, { width: 844, height: 390 }, ...VIEWPORTS.filter((v) => v.profile === profile)];
+      for (const { width, height } of screens) {
+        await page.setViewportSize({ width, height });
+        for (const size of SIZES) {
+          await showSize(page, size);
+          const part = await coveredPart(page);
+          if (part > 0.5) high.push(`${locale}, ${profile}, ${width} × ${height}, size ${size}: ${part.toFixed(2)}`);
+        }
+      }
+    }
+  }
+  expect(high, high.join("\n")).toEqual([]);
+});
+
+for (const { name, width, height, profile } of VIEWPORTS) {
+  test(`text becomes half as large again, then twice as large on ${name}`, async ({ page, origin }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `${origin}${FULL_ARTICLE}`, profile);
+    const heights = [];
+    for (const choice of ["normal", "large", "largest"]) {
+      await bringUp(page, "display");
+      await page.locator(`.choice.text-size-${choice}`).click();
+      await leave(page, "display");
+      heights.push(await fontSizes(page));
+    }
+    const [normal, large, largest] = heights;
+    expect(Object.keys(normal).length).toBeGreaterThan(5);
+    for (const [what, size] of Object.entries(normal)) {
+      expect.soft(large[what] / size, `${what}, large`).toBeCloseTo(1.5, 1);
+      expect.soft(largest[what] / size, `${what}, very large`).toBeCloseTo(2, 1);
+    }
+  });
+}
+
+/**
+ * What can be touched and is smaller than `least`, a line for each. Links within a sentence are as high as the line
+ * lets them be (WCAG 2.5.8), but no lower than 24 pixels.
+ */
+function tooSmall(page, least) {
+  return page.evaluate((least) => {
+    const isInSentence = (element) => {
+      const sentence = element.closest("p, li, dd, address");
+      const isInline = getComputedStyle(element).display === "inline";
+      return isInline && sentence !== null && sentence.innerText.trim() !== element.innerText.trim();
+    };
+    const skipLink = document.querySelector(".skip-link");
+    skipLink?.focus();
+    const targets = [...document.querySelectorAll("a[href], button, summary, input, select")];
+    const seen = targets.filter((element) => element.checkVisibility() && element.getClientRects().length > 0);
+    if (seen.length < 3 && !document.querySelector("dialog[open]")) throw new Error("hardly anything to touch");
+    const lines = seen.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const fits = isInSentence(element) ? height >= 24 : width >= least - 0.01 && height >= least - 0.01;
+      const name = `${element.localName}.${element.className} “${element.innerText.trim().slice(0, 30)}”`;
+      return fits ? [] : [`${name} is ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    });
+    skipLink?.blur();
+    return [...new Set(lines)];
+  }, least);
+}
+
+/** What makes the page wider than the view, the innermost elements only. */
+function tooWide(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const isOut = (element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (left < -0.5 || right > clientWidth + 0.5) && element.checkVisibility();
+    };
+    const out = [...document.querySelectorAll("#app *")].filter(isOut);
+    const inner = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+    const names = inner.map((element) => `${element.localName}.${element.getAttribute("class") ?? ""}`);
+    if (scrollWidth <= clientWidth && names.length === 0) return [];
+    return [`${scrollWidth} in ${clientWidth}: ${[...new Set(names)].slice(0, 6).join(", ")}`];
+  });
+}
+
+/** The part of the view that bars cover in the middle of a page. */
+function coveredPart(page) {
+  return page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    const bars = [...document.querySelectorAll(".top-bar, .tool-bar")];
+    const staying = bars.filter((bar) => ["sticky", "fixed"].includes(getComputedStyle(bar).position));
+    const [top, bottom] = [0, innerHeight];
+    const heights = staying.map((bar) => {
+      const box = bar.getBoundingClientRect();
+      return Math.max(0, Math.min(box.bottom, bottom) - Math.max(box.top, top));
+    });
+    // Bars beside each other cover the same lines.
+    const rows = new Set(staying.map((bar, at) => `${bar.getBoundingClientRect().top} ${heights[at]}`));
+    return [...rows].reduce((sum, row) => sum + Number(row.split(" ")[1]), 0) / innerHeight;
+  });
+}
+
+/** Computed font sizes by what they are the sizes of. @returns {Promise<Record<string, number>>} */
+function fontSizes(page) {
+  return page.evaluate(() => {
+    const parts = ["h1", ".lead", ".block p", ".steps li", ".notice h2", ".place-name", ".bar-button", ".status-notice"];
+    const found = parts.map((part) => [part, document.querySelector(part)]).filter(([, element]) => element);
+    return Object.fromEntries(found.map(([part, element]) => [part, parseFloat(getComputedStyle(element).fontSize)]));
+  });
+}

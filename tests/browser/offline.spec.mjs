@@ -1,0 +1,180 @@
+// The real site without a network, while a new release arrives, and when one arrives damaged.
+
+import { open, ready } from "./app_page.mjs";
+import { expectArrival, expectShown } from "./arrival.mjs";
+import { expect, test as base } from "./fixture.mjs";
+import { writeNextRelease } from "./next_release.mjs";
+import { articles, dateIn, filled, json, locale, page as pageOf, tags } from "./pack.mjs";
+import { FULL_ARTICLE, inLocale, needed, pageTypes } from "./site.mjs";
+import { ask, cacheNames, hear, tell } from "./worker_page.mjs";
+
+const RELEASE = json("release.json").release;
+/** The article whose title the next release changes. */
+const { file: CHANGED } = locale("de").index.topics.find(({ id }) => FULL_ARTICLE.includes(`/${id}/`));
+const OLD_TITLE = articles("de", "first-steps").find(({ id }) => FULL_ARTICLE.includes(`/${id}/`)).title;
+const NEW_TITLE = "Ein neuer Titel";
+
+const test = base.extend({
+  server: async ({ startServer }, use) => use(await startServer(needed("WELCOME_SITE"))),
+  /** The release after the one that is built, in a folder of the test, with its fingerprint. */
+  next: async ({}, use, info) => {
+    const folder = info.outputPath("next");
+    await use({ folder, release: await writeNextRelease(folder, { path: CHANGED, from: OLD_TITLE, to: NEW_TITLE }) });
+  },
+});
+test.use({ locale: "de-AT" });
+
+/** Opens a page for the first time and waits until the device could do without the network. */
+async function visitFirst(page, address, profile) {
+  await open(page, address, profile);
+  await page.evaluate(async () => {
+    const controlled = new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done));
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) await controlled;
+  });
+}
+
+/** What a page draws with that did not arrive: fonts, and signs out of the set. */
+function missing(page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const fonts = [...document.fonts].filter(({ status }) => status === "error").map(({ family }) => `font ${family}`);
+    const { fontFamily, fontWeight } = getComputedStyle(document.querySelector("h1"));
+    const text = document.querySelector("h1").textContent;
+    if (!document.fonts.check(`${fontWeight} 16px ${fontFamily}`, text)) fonts.push(`font for “${text}”`);
+    if (![...document.fonts].some(({ status }) => status === "loaded")) fonts.push("every font");
+    const signs = [...document.querySelectorAll("svg.icon use")].filter((use) => use.parentElement.checkVisibility());
+    const empty = signs.filter((use) => use.getBBox().width === 0).map((use) => `sign ${use.getAttribute("href")}`);
+    return [...fonts, ...empty];
+  });
+}
+
+/** Where the about page says how the device stands, without isolation marks. */
+async function offlineState(page) {
+  return (await page.locator(".offline-state").innerText()).replace(/[\u2066-\u2069]/g, "");
+}
+
+test("after the first visit every page works without a network in every language, with fonts and pictures", async ({ page, server }) => {
+  test.setTimeout(90_000);
+  await visitFirst(page, `${server.origin}/de/`);
+  server.goOffline();
+  const failures = [];
+  page.on("requestfailed", (request) => failures.push(request.url()));
+  for (const route of pageTypes()) {
+    await page.goto(server.origin + route.path);
+    await ready(page);
+    await page.reload();
+    await ready(page);
+    await expectShown(page, route);
+    expect(await missing(page), route.path).toEqual([]);
+  }
+  expect(failures).toEqual([]);
+});
+
+test("the language is changed on the spot without a network, also to one never opened", async ({ page, server }) => {
+  await visitFirst(page, server.origin + FULL_ARTICLE);
+  server.goOffline();
+  for (const tag of tags().filter((tag) => tag !== "de")) {
+    await page.locator(".language-switch summary").click();
+    await page.locator(`.language-switch a[hreflang="${tag}"]`).click();
+    await expectArrival(page, pageOf(inLocale(FULL_ARTICLE, tag)));
+    expect(await missing(page), tag).toEqual([]);
+  }
+});
+
+test("who was sent a link to an article has all the rest afterwards", async ({ page, server }) => {
+  await visitFirst(page, `${server.origin}/ar/health/${articles("ar", "health")[0].id}/`, "personal");
+  server.goOffline();
+  for (const path of ["/", "/en/places/", inLocale(FULL_ARTICLE, "ar")]) {
+    await page.goto(server.origin + path);
+    await ready(page);
+    await expect(page.locator("h1")).not.toBeEmpty();
+    expect(await missing(page), path).toEqual([]);
+    if (path !== "/") await expectShown(page, pageOf(path));
+  }
+});
+
+test("the about page says in every language that the device works without a network, and since when", async ({ page, server }) => {
+  await visitFirst(page, `${server.origin}/de/about/`);
+  const { installed } = await ask(page, "state");
+  server.goOffline();
+  for (const tag of tags()) {
+    const { strings } = locale(tag);
+    await page.goto(`${server.origin}/${tag}/about/`);
+    await ready(page);
+    await expect.poll(() => offlineState(page), tag).toContain(strings["offline-yes"]);
+    expect(await offlineState(page)).toContain(filled(strings["offline-installed"], { date: dateIn(tag, installed.slice(0, 10)) }));
+    await expect(page.locator(".offline-problem")).toHaveCount(0);
+    await expect(page.locator(".about-list")).toContainText(RELEASE);
+  }
+});
+
+for (const profile of ["personal", "kiosk"]) {
+  test(`a new release leaves the visit on a ${profile} device alone and is there from the start page on`, async ({ page, server, next }) => {
+    await visitFirst(page, `${server.origin}/de/first-steps/`, profile);
+    server.deploy(next.folder);
+    expect(await ask(page, "check")).toMatchObject({ current: RELEASE, waiting: next.release, problem: null });
+    await page.locator(`main a[href="${FULL_ARTICLE}"]`).click();
+    await expectArrival(page, pageOf(FULL_ARTICLE));
+    await expect(page.locator("h1")).toHaveText(OLD_TITLE);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator("h1")).toHaveText(OLD_TITLE);
+    await page.locator(".page-footer a").click();
+    await expect.poll(() => offlineState(page)).toContain(locale("de").strings["offline-waiting"]);
+
+    const takenOver = page.waitForEvent("load", { predicate: () => true });
+    if (profile === "kiosk") await page.locator(".finish").click();
+    else for (const path of ["/de/", "/"]) {
+      await page.locator(".top-bar .back").click();
+      await page.waitForURL((url) => url.pathname !== "/de/about/" && path !== "");
+    }
+    await takenOver;
+    await expect.poll(async () => (await ask(page, "state").catch(() => ({}))).current).toBe(next.release);
+    server.goOffline();
+    await page.goto(server.origin + FULL_ARTICLE);
+    await ready(page);
+    await expect(page.locator("h1")).toHaveText(NEW_TITLE);
+    await page.goto(`${server.origin}/de/about/`);
+    await expect(page.locator(".about-list")).toContainText(next.release);
+  });
+}
+
+/** Ways in which one file of a release is spoilt on its way. */
+const BREAKAGES = { "answers 500": { status: 500 }, "has other bytes": { body: "<!doctype html><title>Sign in</title>" } };
+
+for (const [name, breakage] of Object.entries(BREAKAGES)) {
+  test(`a new release of which one file ${name} is left alone, and the about page says which and when`, async ({ page, server, next }) => {
+    await visitFirst(page, `${server.origin}/de/`);
+    server.deploy(next.folder);
+    server.break(CHANGED, breakage);
+    for (const tag of tags()) {
+      const { strings } = locale(tag);
+      const state = hear(page, "state");
+      await tell(page, "check");
+      const { problem } = await state;
+      expect(problem).toMatchObject({ file: CHANGED });
+      await page.goto(`${server.origin}/${tag}/about/`);
+      await ready(page);
+      const date = dateIn(tag, problem.date.slice(0, 10));
+      await expect.poll(() => offlineState(page)).toContain(filled(strings["offline-problem"], { date, file: CHANGED }));
+      expect(await offlineState(page)).toContain(strings["offline-yes"]);
+    }
+    server.goOffline();
+    await page.goto(server.origin + FULL_ARTICLE);
+    await ready(page);
+    await expect(page.locator("h1")).toHaveText(OLD_TITLE);
+    expect(await cacheNames(page)).toEqual([`welcome-release-${RELEASE}`, "welcome-state"]);
+  });
+
+  test(`a first visit during which one file ${name} is read online, and the device does not claim more`, async ({ page, server }) => {
+    server.break(CHANGED, breakage);
+    await open(page, `${server.origin}/ar/about/`);
+    const { strings } = locale("ar");
+    await expect.poll(() => offlineState(page)).toContain(CHANGED);
+    expect(await offlineState(page)).toContain(strings["offline-no"]);
+    await page.goto(`${server.origin}/ar/health/`);
+    await ready(page);
+    await expectShown(page, pageOf("/ar/health/"));
+  });
+}

@@ -1,0 +1,95 @@
+// What the built site says: its manifest, its texts and its pack, read from the folder that WELCOME_SITE names.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { needed, routes } from "./site.mjs";
+
+/** @typedef {import("./site.mjs").Route} Route */
+
+/** @param {string} path */
+function read(path) {
+  return readFileSync(join(needed("WELCOME_SITE"), path), "utf8");
+}
+
+/** A JSON file of the site. @param {string} path */
+export function json(path) {
+  return JSON.parse(read(path));
+}
+
+/** The manifest that stands in every page (`Manifest` in `crates/pack/src/bundle.rs`). */
+export function manifest() {
+  return JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(read("index.html"))[1]);
+}
+
+/** Tags of all locales, in the editors' order. @returns {string[]} */
+export function tags() {
+  return manifest().locales.map(({ tag }) => tag);
+}
+
+/** A locale of the manifest with its index and the program's texts by their ids. @param {string} tag */
+export function locale(tag) {
+  const entry = manifest().locales.find((locale) => locale.tag === tag);
+  return { ...entry, index: json(entry.index), strings: strings(read(entry.strings)) };
+}
+
+/** The messages of a Fluent resource; ours are one line each. @param {string} source @returns {Record<string, string>} */
+function strings(source) {
+  return Object.fromEntries([...source.matchAll(/^([a-z][\w-]*) = (.*)$/gm)].map(([, id, text]) => [id, text]));
+}
+
+/** A message with values put in, without isolation marks. @param {string} message @param {Record<string, string>} values */
+export function filled(message, values) {
+  return message.replace(/\{ \$(\w+) \}/g, (_, name) => values[name]);
+}
+
+/** A day as a locale writes it. @param {string} tag @param {string} day as in 2026-11-22 */
+export function dateIn(tag, day) {
+  const { months, digits, date } = locale(tag).index.format;
+  const [year, month, number] = day.split("-").map(Number);
+  const local = (value) => String(value).replace(/\d/g, (digit) => [...digits][digit]);
+  return date.replace("{day}", local(number)).replace("{month}", months[month - 1]).replace("{year}", local(year));
+}
+
+/** The articles of a topic in a locale. @param {string} tag @param {string} topic */
+export function articles(tag, topic) {
+  return json(locale(tag).index.topics.find(({ id }) => id === topic).file).articles;
+}
+
+/** Every place in a locale. @param {string} tag */
+export function places(tag) {
+  return json(locale(tag).index.places).places;
+}
+
+/** The page of a path. @param {string} path @returns {Route} */
+export function page(path) {
+  return routes().find((route) => route.path === path);
+}
+
+/** The heading that a page has. @param {Route} route @returns {string} */
+export function heading({ path, locale: tag, type }) {
+  const { strings, index } = locale(tag);
+  const [, topic, item] = path.split("/").filter(Boolean);
+  switch (type) {
+    case "start": return manifest().locales.map(({ greeting }) => greeting).join(" ");
+    case "topics": return index.title;
+    case "topic": return index.topics.find(({ id }) => id === topic).title;
+    case "emergency": return strings["emergency-heading"];
+    case "article": return articles(tag, topic).find(({ id }) => id === item).title;
+    case "places": return strings["places-heading"];
+    case "place": return places(tag).find(({ id }) => id === item).name;
+    case "about": return strings["about-heading"];
+    case "not-found": return strings["failure-not-found-heading"];
+  }
+}
+
+/** What is announced on arrival. @param {Route} route */
+export function announcement(route) {
+  return route.type === "start" ? locale(route.locale).strings["start-heading"] : heading(route);
+}
+
+/** The title of the document. @param {Route} route */
+export function title(route) {
+  if (route.type === "start") return manifest().locales.map(({ title }) => title).join(" · ");
+  const site = locale(route.locale).index.title;
+  return route.type === "topics" ? site : `${heading(route)} – ${site}`;
+}

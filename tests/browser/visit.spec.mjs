@@ -1,0 +1,181 @@
+// A visit by touch: from the start page to an article, back and forth, and to pages that do not exist.
+
+import { open, ready } from "./app_page.mjs";
+import { expectArrival, expectScroll, expectShown } from "./arrival.mjs";
+import { expect, test } from "./fixture.mjs";
+import { articles, heading, locale, manifest, page as pageOf, tags } from "./pack.mjs";
+
+// The worker would answer in the place of the requests that a test holds back.
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: "de-AT", serviceWorkers: "block" });
+
+const link = (page, path) => page.locator(`main a[href="${path}"]`);
+const back = (page) => page.locator(".top-bar .back");
+
+/** Touches a link and says how far the page was scrolled at that moment. */
+async function leaveBy(page, path) {
+  await page.evaluate(() => addEventListener("click", () => (window.leftAt = scrollY), { capture: true, once: true }));
+  await link(page, path).tap();
+  return page.evaluate(() => window.leftAt);
+}
+
+/** Scrolls as a thumb does, until the page stands still. */
+async function scroll(page, position) {
+  await page.evaluate(async (position) => {
+    const stands = new Promise((resolve) => document.addEventListener("scrollend", resolve, { once: true }));
+    scrollTo(0, position);
+    await stands;
+  }, position);
+  await expectScroll(page, position);
+}
+
+test("four touches lead from the start to an article in every language, each announced by its heading", async ({ page, origin }) => {
+  for (const tag of tags()) {
+    await test.step(tag, async () => {
+      await open(page, `${origin}/`);
+      const [article] = articles(tag, "housing");
+      for (const path of [`/${tag}/`, `/${tag}/housing/`, `/${tag}/housing/${article.id}/`]) {
+        await link(page, path).tap();
+        await expectArrival(page, pageOf(path));
+        await expectScroll(page, 0);
+      }
+      await page.locator(".emergency-button").tap();
+      await expectArrival(page, pageOf(`/${tag}/emergency/`));
+    });
+  }
+});
+
+test("back and forward bring the page back as far down as it was left", async ({ page, origin }) => {
+  await open(page, `${origin}/de/`);
+  const topics = await leaveBy(page, "/de/work/");
+  expect(topics).toBeGreaterThan(0);
+  await expectArrival(page, pageOf("/de/work/"));
+  const path = `/de/work/${articles("de", "work").at(-1).id}/`;
+  const topic = await leaveBy(page, path);
+  await expectArrival(page, pageOf(path));
+  await scroll(page, 500);
+
+  await back(page).tap();
+  await expectArrival(page, pageOf("/de/work/"));
+  await expectScroll(page, topic);
+  await page.goBack();
+  await expectArrival(page, pageOf("/de/"));
+  await expectScroll(page, topics);
+  await page.goForward();
+  await expectArrival(page, pageOf("/de/work/"));
+  await expectScroll(page, topic);
+  await page.goForward();
+  await expectArrival(page, pageOf(path));
+  await expectScroll(page, 500);
+});
+
+test("both ways back bring the page back on a kiosk, whose history leads nowhere else", async ({ page, origin }) => {
+  await open(page, `${origin}/`, "kiosk");
+  await link(page, "/de/").tap();
+  await expectArrival(page, pageOf("/de/"));
+  const topics = await leaveBy(page, "/de/work/");
+  await expectArrival(page, pageOf("/de/work/"));
+  const path = `/de/work/${articles("de", "work").at(-1).id}/`;
+  const topic = await leaveBy(page, path);
+  await expectArrival(page, pageOf(path));
+
+  await back(page).tap();
+  await expectArrival(page, pageOf("/de/work/"));
+  await expectScroll(page, topic);
+  await page.goBack();
+  await expectArrival(page, pageOf("/de/"));
+  await expectScroll(page, topics);
+});
+
+test("who was sent a link gets up from it, page by page", async ({ page, origin }) => {
+  const { id } = articles("ar", "health")[0];
+  await open(page, `${origin}/ar/health/${id}/`);
+  await expectShown(page, pageOf(`/ar/health/${id}/`));
+  for (const path of ["/ar/health/", "/ar/"]) {
+    await back(page).tap();
+    await expectArrival(page, pageOf(path));
+  }
+  await back(page).tap();
+  await expect(page.locator("h1")).toHaveText(manifest().locales.map(({ greeting }) => greeting).join(" "));
+});
+
+test("an impatient thumb ends where it touched last", async ({ page, origin }) => {
+  await open(page, `${origin}/de/`);
+  const { file } = locale("de").index.topics.find(({ id }) => id === "health");
+  let letGo;
+  const held = new Promise((resolve) => (letGo = resolve));
+  await page.route(`**${file}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const late = page.waitForResponse(`**${file}`);
+  await link(page, "/de/health/").tap();
+  await link(page, "/de/housing/").tap();
+  await expectArrival(page, pageOf("/de/housing/"));
+  letGo();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expectArrival(page, pageOf("/de/housing/"));
+  await page.goBack();
+  await expectArrival(page, pageOf("/de/"));
+});
+
+test("two touches on one link are one step", async ({ page, origin }) => {
+  await open(page, `${origin}/de/`);
+  await link(page, "/de/health/").evaluate((link) => [link.click(), link.click()]);
+  await expectArrival(page, pageOf("/de/health/"));
+  await page.goBack();
+  await expectArrival(page, pageOf("/de/"));
+});
+
+test("a page that does not exist says so in the reader's language and shows the way on", async ({ page, origin }) => {
+  for (const tag of tags()) {
+    for (const path of ["nowhere/", "health/nowhere/", "places/nowhere/", "about/nowhere/", "a/b/c/"]) {
+      const address = `/${tag}/${path}`;
+      const { direction, strings } = locale(tag);
+      const response = await page.goto(origin + address);
+      await ready(page);
+      expect(response.status(), address).toBe(404);
+      await expectShown(page, { path: address, locale: tag, direction, type: "not-found" });
+      await expect(page.locator(".emergency-button"), address).toBeVisible();
+      await expect(page.locator("main a.button"), address).toHaveText(strings["failure-to-topics"]);
+      await page.locator("main a.button").tap();
+      await expectArrival(page, pageOf(`/${tag}/`));
+    }
+  }
+});
+
+test("a language that is not there leads to the choice of languages", async ({ page, origin }) => {
+  for (const path of ["/nowhere/", "/xx/health/", "/DE/health/"]) {
+    await page.goto(origin + path);
+    await ready(page);
+    await expect(page.locator("h1"), path).toHaveText(locale("de").strings["failure-not-in-your-language-heading"]);
+    await expect(page.locator(".emergency-call"), path).toHaveCount(manifest().emergency.length);
+    await page.locator("main a.button").tap();
+    await expect(page.locator(".languages a").first(), path).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe("/");
+  }
+});
+
+test.describe("the first page", () => {
+  /** What stands first, then what else, by tag. */
+  const offered = (page, list) => page.locator(list).evaluateAll((links) => links.map(({ lang }) => lang));
+
+  for (const [asked, first] of [["ar", ["ar"]], ["en-GB", ["en"]], ["fr-FR", []]]) {
+    test(`offers ${first.length ? first : "no language"} first on a device set to ${asked}, and on a kiosk all alike`, async ({ browser, origin }) => {
+      const context = await browser.newContext({ locale: asked, serviceWorkers: "block" });
+      const page = await context.newPage();
+      await open(page, `${origin}/`);
+      expect(await offered(page, ".languages-first a")).toEqual(first);
+      const others = tags().filter((tag) => !first.includes(tag));
+      expect(await offered(page, ".languages:not(.languages-first) a")).toEqual(others);
+      await expect(page.locator("html")).toHaveAttribute("lang", first[0] ?? manifest().default_locale);
+
+      await open(page, `${origin}/`, "kiosk");
+      expect(await offered(page, ".languages-first a")).toEqual([]);
+      expect(await offered(page, ".languages a")).toEqual(tags());
+      await expect(page.locator("html")).toHaveAttribute("lang", manifest().default_locale);
+      await expect(page.locator("h1")).toHaveText(heading({ path: "/", locale: "de", type: "start" }));
+      await context.close();
+    });
+  }
+});
