@@ -145,8 +145,17 @@ pub(crate) fn keep_block_in_view(id: &str, top: f64) {
 
 /// Closes the open menus; the focus goes from within to what opened them.
 pub(crate) fn close_menus() {
+    close("details.menu[open]");
+}
+
+/// Closes everything that was opened on the page.
+pub(crate) fn close_all() {
+    close("details[open]");
+}
+
+fn close(selector: &str) {
     let Some(document) = document() else { return };
-    let Ok(open) = document.query_selector_all("details.menu[open]") else { return };
+    let Ok(open) = document.query_selector_all(selector) else { return };
     for menu in (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<Element>().ok()) {
         let summary = menu.query_selector("summary").ok().flatten();
         let summary = summary.filter(|_| menu.contains(document.active_element().as_deref()));

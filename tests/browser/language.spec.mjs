@@ -16,9 +16,16 @@ function everyStep(tags) {
   return tags.flatMap((from, at) => tags.slice(at + 1).flatMap((to) => [from, to])).concat(tags[0]);
 }
 
+/** Clicks where something is seen; Playwright itself would scroll the page before. */
+async function clickInPlace(page, selector) {
+  await expect(page.locator(selector)).toBeVisible();
+  const { x, y, width, height } = await page.locator(selector).boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
 async function switchTo(page, tag) {
-  await page.locator(".language-switch summary").click();
-  await page.locator(`.language-switch a[hreflang="${tag}"]`).click();
+  await clickInPlace(page, ".language-switch summary");
+  await clickInPlace(page, `.language-switch a[hreflang="${tag}"]`);
 }
 
 /** Every text of the bars and the foot, and what is only heard of them. */
@@ -59,6 +66,7 @@ for (const profile of ["personal", "kiosk"]) {
         const texts = await barTexts(page);
         expect(texts.sort(), `${path} in ${tag}`).toEqual(expectedBarTexts(tag, profile === "kiosk"));
         await expect(page.locator(".language-switch [aria-current]")).toHaveAttribute("hreflang", tag);
+        await expect(page.locator("details.menu[open]")).toHaveCount(0);
       }
     }
   });
