@@ -215,6 +215,7 @@ pub fn bare_index(manifest: &Manifest, entry: Option<&LocaleEntry>) -> Index {
         notice: String::new(),
         about: Vec::new(),
         standing: Standing::default(),
+        checked: None,
         emergency: manifest.emergency.iter().map(call).collect(),
         topics: Vec::new(),
         places: String::new(),

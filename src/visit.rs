@@ -261,7 +261,11 @@ impl Visit {
         self.screen.set(Arc::new(screen));
         leptos::task::tick().await;
         // The elements of one page are used again for the next.
-        if step == Step::SamePlace { browser::close_menus() } else { browser::close_all() }
+        if step == Step::SamePlace {
+            browser::close_menus()
+        } else {
+            browser::close_all()
+        }
         match (step, place) {
             (Step::Back { scroll }, _) => browser::scroll_to(scroll),
             (Step::SamePlace, Some((block, top))) => browser::keep_block_in_view(&block, top),

@@ -38,10 +38,11 @@ notice-warning = انتبهوا من فضلكم
 notice-danger = خطر
 notice-free = هذا مجاني
 notice-right = هذا حقكم
-more-about = المزيد عن الموضوع
+more-about = المزيد عن
 sources = المصادر
 # $date (text) - a date in words
-checked-on = آخر مراجعة: { $date }
+checked-on = آخر تحقّق من المعلومات: { $date }
+footer-checked = آخر تحقّق من المعلومات: { $date }. كل مقال وكل مكان يذكر مصادره.
 standing-machine-written = كتبت آلة هذا النص. لم يراجعه أي إنسان حتى الآن.
 standing-machine-translated = ترجمت آلة هذا النص. لم يراجعه أي إنسان حتى الآن.
 standing-stale = تغيّر النص الأصلي بعد هذه الترجمة. إذا كان الأمر مهمًا، فاسألوا في مركز الخدمة من فضلكم.
@@ -109,7 +110,7 @@ offline-no = يعمل من دون إنترنت: لا
 offline-installed = آخر تحديث: { $date }
 offline-waiting = توجد نسخة أحدث جاهزة. سيبدأ استعمالها عندما يختار شخص لغة في المرة القادمة.
 # $date (text) - a date in words, $file (text) - the path of a file
-offline-problem = لم ينجح التحديث بتاريخ { $date }، لأن ملفًا ناقص أو فيه خطأ: { $file }. تبقى النسخة القديمة مستعملة.
+offline-problem = لم ينجح التحديث بتاريخ { $date }، لأن ملفًا غير موجود أو فيه خطأ: { $file }. تبقى النسخة القديمة مستعملة.
 
 ## رموز QR
 qr-how = وجّهوا كاميرا هاتفكم إلى هذا الرمز.

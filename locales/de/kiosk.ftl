@@ -42,6 +42,7 @@ more-about = Mehr zum Thema
 sources = Quellen
 # $date (text) - a date in words
 checked-on = Zuletzt geprüft am { $date }
+footer-checked = Zuletzt geprüft am { $date }. Jeder Artikel und jeder Ort nennt seine Quellen.
 standing-machine-written = Eine Maschine hat diesen Text geschrieben. Noch kein Mensch hat ihn geprüft.
 standing-machine-translated = Eine Maschine hat diesen Text übersetzt. Noch kein Mensch hat ihn geprüft.
 standing-stale = Der Originaltext hat sich seit dieser Übersetzung geändert. Fragen Sie bei wichtigen Dingen bitte an einer Servicestelle nach.

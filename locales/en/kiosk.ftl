@@ -42,6 +42,8 @@ more-about = More about
 sources = Sources
 # $date (text) - a date in words
 checked-on = Last checked on { $date }
+# $date (text) - a date in words
+footer-checked = Last checked on { $date }. Every article and every place names its sources.
 standing-machine-written = A machine wrote this text. No person has checked it yet.
 standing-machine-translated = A machine translated this text. No person has checked it yet.
 standing-stale = The original text has changed since this translation. Please ask at a service point if something is important.

@@ -8,7 +8,10 @@ use crate::{
     site::expect_reader,
 };
 use leptos::prelude::*;
-use welcome_pack::bundle::{Contact, Place, SpokenLanguage, StepFree};
+use welcome_pack::{
+    bundle::{Place, SpokenLanguage, StepFree},
+    contact::Contact,
+};
 
 /// Everything known of a place.
 #[component]

@@ -2,7 +2,7 @@
 
 use super::{Icon, OutsideLink};
 use leptos::prelude::*;
-use welcome_pack::bundle::{Contact, ContactKind};
+use welcome_pack::contact::{Contact, ContactKind};
 
 /// A contact with its sign.
 #[component]

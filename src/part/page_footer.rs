@@ -1,18 +1,31 @@
-//! The foot of every page: who publishes the pack, how far they stand behind it, and the way to the about page.
+//! The foot of every page: how far the pack can be trusted, when it was last checked, and the way to the about page.
 
-use crate::site::{expect_manifest, expect_reader};
+use super::StandingMark;
+use crate::{
+    screen::Content,
+    site::{expect_manifest, expect_reader, expect_screen},
+};
 use leptos::prelude::*;
-use welcome_pack::{bundle::Status, route::Page};
+use welcome_pack::{bundle::Status, messages::Arg, route::Page};
 
-/// Publisher, status and about page.
+/// Status, last check and about page. An article and a place have their own mark and sources above.
 #[component]
 pub fn PageFooter() -> impl IntoView {
     let (manifest, reader) = (expect_manifest(), expect_reader());
     let notice = (manifest.status != Status::Published).then(|| {
         view! { <p class="status-notice">{reader.index.notice.clone()}</p> }
     });
+    let own = matches!(expect_screen().content, Content::Article { .. } | Content::Place(_) | Content::About);
+    let checked = reader.index.checked.filter(|_| !own).map(|date| {
+        let date = reader.format().date(date);
+        view! {
+            <StandingMark standing=reader.index.standing.clone()/>
+            <p class="review-date">{reader.text_with("footer-checked", &[("date", Arg::Text(&date))])}</p>
+        }
+    });
     view! {
         <footer class="page-footer">
+            {checked}
             {notice}
             <p><a href=reader.path(&Page::About)>{reader.text("about")}</a></p>
         </footer>

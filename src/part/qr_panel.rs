@@ -1,11 +1,9 @@
 //! The panel that hands an address over to the visitor's own phone.
 
 use super::{Icon, QrCodePicture};
-use crate::{
-    screen::Reader,
-    site::{Code, expect_live},
-};
+use crate::{screen::Reader, site::Code};
 use leptos::{html::Dialog, prelude::*};
+use welcome_pack::messages::Arg;
 
 /// A dialog with a QR code, the name of what it leads to, and its host in plain sight.
 #[component]
@@ -19,13 +17,11 @@ pub fn QrPanel(
     /// The dialog itself, so that the edge can open it as a modal one.
     node: NodeRef<Dialog>,
 ) -> impl IntoView {
-    // Keeps the panel's texts in the language of the screen.
-    let _ = expect_live();
     view! {
         <dialog class="qr-panel" aria-labelledby="qr-heading" node_ref=node on:close=move |_| on_close.run(())>
             {move || code.get().map(|code| {
                 let reader = reader.get();
-                let picture_label = reader.label("qr-label", &[("address", welcome_pack::messages::Arg::Text(&code.shown))]);
+                let picture_label = reader.label("qr-label", &[("address", Arg::Text(&code.shown))]);
                 view! {
                     <h2 id="qr-heading">{code.label.clone()}</h2>
                     <p>{reader.text("qr-how")}</p>

@@ -68,7 +68,7 @@ test("the check finds a barrier where there is one", async ({ page, origin }) =>
   await open(page, `${origin}${FULL_ARTICLE}`);
   await page.evaluate(AXE);
   await page.evaluate(() => {
-    document.querySelector(".lead").setAttribute("style", "color: #bbbbbb");
+    document.querySelector(".lead").style.color = "#bbbbbb";
     document.querySelector("h1").remove();
   });
   const found = (await barriers(page, "personal", "article")).map((line) => line.split(": ")[1].split(" ")[0]);

@@ -71,9 +71,9 @@ function closeMenu(page) {
   return page.keyboard.press("Escape");
 }
 
-/** Lets a minute go by without a touch and then stops the clock; it needs `page.clock.install` before. @param {Page} page */
+/** Lets a minute go by without a touch, and then no more time; it needs `page.clock.install` before. @param {Page} page */
 async function waitUntilAsked(page) {
   await page.clock.fastForward(61_000);
   await page.locator("dialog.idle-warning[open]").waitFor();
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
+  await page.clock.setFixedTime(await page.evaluate(() => Date.now()));
 }

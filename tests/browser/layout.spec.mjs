@@ -123,7 +123,7 @@ function tooSmall(page, least) {
   return page.evaluate((least) => {
     const isInSentence = (element) => {
       const sentence = element.closest("p, li, dd, address");
-      const isInline = getComputedStyle(element).display === "inline";
+      const isInline = ["inline", "inline-block"].includes(getComputedStyle(element).display);
       return isInline && sentence !== null && sentence.innerText.trim() !== element.innerText.trim();
     };
     const skipLink = document.querySelector(".skip-link");
@@ -178,7 +178,7 @@ function coveredPart(page) {
 /** Computed font sizes by what they are the sizes of. @returns {Promise<Record<string, number>>} */
 function fontSizes(page) {
   return page.evaluate(() => {
-    const parts = ["h1", ".lead", ".block p", ".steps li", ".notice h2", ".place-name", ".bar-button", ".status-notice"];
+    const parts = [".lead", ".block p", ".steps li", ".notice h2", ".place-name", ".bar-button", ".status-notice"];
     const found = parts.map((part) => [part, document.querySelector(part)]).filter(([, element]) => element);
     return Object.fromEntries(found.map(([part, element]) => [part, parseFloat(getComputedStyle(element).fontSize)]));
   });

@@ -4,6 +4,7 @@
 
 /** What may stay on a kiosk: that it is one, and the site itself. */
 const KEPT_KEYS = ["welcome.profile"];
+const DEFAULT_SETTINGS = ["app ready", "profile kiosk", "size 1"];
 const KEPT_CACHES = /^welcome-(state|release-[0-9a-f]{16})$/;
 
 /** Everything that is left and should not be. @param {Page} page @returns {Promise<string[]>} */
@@ -18,14 +19,14 @@ export async function traces(page) {
     "history entry": Object.keys(history.state ?? {}).filter((key) => !["depth", "scroll"].includes(key)),
     scroll: [window.scrollX, window.scrollY].filter((position) => position !== 0).map(String),
     selection: [getSelection().toString()].filter(Boolean),
-    settings: Object.entries(document.documentElement.dataset)
-      .filter(([name, value]) => !["app ready", "profile kiosk"].includes(`${name} ${value}`))
-      .map(([name, value]) => `${name} ${value}`),
+    settings: Object.entries(document.documentElement.dataset).map((setting) => setting.join(" ")),
     "open things": Array.from(document.querySelectorAll("[open]"), (element) => element.className),
   }));
   const cookies = (await page.context().cookies()).map(({ name }) => name);
   const isKept = (where, name) =>
-    (where === "local storage" && KEPT_KEYS.includes(name)) || (where === "caches" && KEPT_CACHES.test(name));
+    (where === "local storage" && KEPT_KEYS.includes(name)) ||
+    (where === "settings" && DEFAULT_SETTINGS.includes(name)) ||
+    (where === "caches" && KEPT_CACHES.test(name));
   return Object.entries({ ...found, cookies }).flatMap(([where, names]) =>
     names.filter((name) => !isKept(where, name)).map((name) => `${where}: ${name}`),
   );

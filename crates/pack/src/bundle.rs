@@ -2,7 +2,13 @@
 //!
 //! Facts are resolved, text is a tree of inline nodes, opening hours are tables: the app only shows.
 
-use crate::{date::Date, hours::Hours, inline::Inline, locale::Direction, locale::LocaleFormat};
+use crate::{
+    contact::Contact,
+    date::Date,
+    hours::Hours,
+    inline::Inline,
+    locale::{Direction, LocaleFormat},
+};
 use serde::{Deserialize, Serialize};
 
 /// What every page needs first; stands in each page of the site.
@@ -107,6 +113,8 @@ pub struct Index {
     pub about: Vec<Vec<Inline>>,
     /// How far these texts can be trusted.
     pub standing: Standing,
+    /// When the facts, places and articles were last compared with their sources: the oldest of their dates.
+    pub checked: Option<Date>,
     /// Who to call.
     pub emergency: Vec<EmergencyCall>,
     /// The topics, in the editors' order.
@@ -301,31 +309,6 @@ pub struct ContactItem {
     pub note: Option<Vec<Inline>>,
     /// The contact itself.
     pub contact: Contact,
-}
-
-/// A phone number, an e-mail address or a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    /// What it is.
-    pub kind: ContactKind,
-    /// As it is shown: the number, the address, the host name.
-    pub shown: String,
-    /// As a link: `tel:`, `sms:`, `mailto:` or `https:`.
-    pub href: String,
-}
-
-/// The kinds of contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ContactKind {
-    /// A telephone number.
-    Phone,
-    /// A number that takes text messages only.
-    Sms,
-    /// An e-mail address.
-    Email,
-    /// A page on the web.
-    Url,
 }
 
 /// Every place of the pack in one locale.

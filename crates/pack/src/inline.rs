@@ -1,6 +1,6 @@
 //! Text inside a block: a small tree instead of HTML, so that content can never become markup.
 
-use crate::{bundle::ContactKind, date::Date};
+use crate::{contact::ContactKind, date::Date};
 use serde::{Deserialize, Serialize};
 
 /// A piece of text.
@@ -11,7 +11,7 @@ pub enum Inline {
     Text(String),
     /// `**Something that matters.**`
     Strong(Vec<Inline>),
-    /// A phone number, an e-mail address or a host name out of the pack's facts: `{city-phone}`.
+    /// A phone number, an e-mail address or a host name of the pack's facts: `{city-phone}`.
     Contact {
         /// What it is.
         kind: ContactKind,
@@ -20,9 +20,9 @@ pub enum Inline {
         /// As a link.
         href: String,
     },
-    /// An amount or a number out of the pack's facts, written for the locale: `{ticket-day}`.
+    /// An amount or a number of the pack's facts, written for the locale: `{ticket-day}`.
     Value(String),
-    /// A date out of the pack's facts: `{school-starts}`.
+    /// A date of the pack's facts: `{school-starts}`.
     Date(Date),
     /// `[label](target)`
     Link {

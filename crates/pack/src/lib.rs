@@ -4,6 +4,7 @@
 //! The default features are what the app carries; `authoring` adds reading, checking and compiling authored packs.
 
 pub mod bundle;
+pub mod contact;
 pub mod date;
 pub mod hours;
 pub mod inline;

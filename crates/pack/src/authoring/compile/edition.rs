@@ -56,6 +56,15 @@ impl<'a> Edition<'a> {
         fallback_chain(&locale.tag, &locale.fallback, &self.settings.default_locale, &available)
     }
 
+    /// When the pack was last compared with its sources: the oldest date of its facts, places and articles.
+    pub(super) fn oldest_check(&self) -> Option<Date> {
+        let facts = self.pack.facts.iter().map(|fact| fact.checked);
+        let places = self.pack.places.iter().map(|place| place.checked);
+        let articles = self.default.articles.values().flatten();
+        let sources = articles.flat_map(|article| &article.sources).filter_map(|source| source.checked);
+        facts.chain(places).chain(sources).min()
+    }
+
     /// The articles of a topic as the default locale has them: theirs are the order and what is in no language.
     pub(super) fn articles(&self, topic: &str) -> &'a [ArticleText] {
         self.default.articles.get(topic).map_or(&[], Vec::as_slice)

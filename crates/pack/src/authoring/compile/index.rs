@@ -31,6 +31,7 @@ impl Edition<'_> {
             notice: city.notice.clone(),
             about: city.about.iter().map(paragraph).collect::<Result<_, _>>()?,
             standing: chain.standing(&parts),
+            checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
             topics,
             places,

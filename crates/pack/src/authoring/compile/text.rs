@@ -6,7 +6,7 @@ use crate::{
         model::{Fact, FactKind},
         text::{Piece, parse},
     },
-    bundle::{Contact, ContactKind},
+    contact::{Contact, ContactKind},
     inline::{Inline, Target},
     locale::LocaleFormat,
 };
