@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { bringUp, leave, MORNING, open, OPEN_STATES, showTheme } from "./app_page.mjs";
+import { bringUp, leave, MORNING, open, showTheme, statesOn } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { FULL_ARTICLE, inLocale, pageTypes, THEMES, VIEWPORTS } from "./site.mjs";
 
@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
       test.setTimeout(120_000);
       await page.clock.install({ time: MORNING });
       const found = [];
-      for (const state of OPEN_STATES.filter((state) => profile === "kiosk" || !["code", "idle"].includes(state))) {
+      for (const state of statesOn(profile)) {
         await open(page, `${origin}${inLocale(FULL_ARTICLE, locale)}`, profile);
         await page.evaluate(AXE);
         await bringUp(page, state);

@@ -31,7 +31,7 @@ export function showSize(page, size) {
   return page.evaluate((size) => (document.documentElement.dataset.size = String(size)), size);
 }
 
-/** How each state is brought up, and how it is left. `code` and `idle` are those of a kiosk. */
+/** How each state is brought up, and how it is left. */
 const STATES = {
   question: { up: (page) => page.locator(".question summary").first().click(), down: async () => {} },
   languages: { up: (page) => page.locator(".language-switch summary").click(), down: closeMenu },
@@ -43,8 +43,10 @@ const STATES = {
   idle: { up: waitUntilAsked, down: (page) => page.locator("dialog.idle-warning button").click() },
 };
 
-/** @type {OpenState[]} */
-export const OPEN_STATES = Object.keys(STATES);
+/** The states of a device; `idle` comes last, because its clock stands still. @returns {OpenState[]} */
+export function statesOn(profile) {
+  return profile === "kiosk" ? ["question", "languages", "display", "code", "idle"] : ["question", "languages", "display"];
+}
 
 /** What shows that a state is up. */
 const SHOWN = {
@@ -71,7 +73,7 @@ function closeMenu(page) {
   return page.keyboard.press("Escape");
 }
 
-/** Lets a minute go by without a touch, and then no more time; it needs `page.clock.install` before. @param {Page} page */
+/** Lets a minute go by without a touch, and then no more time for good; it needs `page.clock.install` before. */
 async function waitUntilAsked(page) {
   await page.clock.fastForward(61_000);
   await page.locator("dialog.idle-warning[open]").waitFor();

@@ -1,6 +1,6 @@
 // Nothing is too small to touch, nothing runs off the screen, and large text stays readable.
 
-import { bringUp, leave, MORNING, open, OPEN_STATES, showSize } from "./app_page.mjs";
+import { bringUp, leave, MORNING, open, showSize, statesOn } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { FULL_ARTICLE, inLocale, pageTypes, VIEWPORTS } from "./site.mjs";
 
@@ -11,6 +11,8 @@ const PAGES = pageTypes().filter(({ type, locale }) => type === "start" || LOCAL
 const PHONE = { width: 390, height: 844 };
 /** A screen of 1280 × 1024 and one of 1280 × 2560 pixels, magnified four times. */
 const MAGNIFIED = [{ width: 320, height: 256 }, { width: 320, height: 640 }];
+/** Tablets and screens between those of `VIEWPORTS`. */
+const BETWEEN = [{ width: 600, height: 960 }, { width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1366, height: 768 }];
 const SIZES = [1, 2, 3];
 
 for (const profile of ["personal", "kiosk"]) {
@@ -29,23 +31,22 @@ for (const profile of ["personal", "kiosk"]) {
     expect(small, small.join("\n")).toEqual([]);
   });
 
-  test(`menus and dialogs of a ${profile} device have nothing too small to touch`, async ({ page, origin }) => {
-    test.setTimeout(60_000);
-    await page.clock.install({ time: MORNING });
-    const small = [];
-    for (const locale of LOCALES) {
-      for (const state of OPEN_STATES.filter((state) => profile === "kiosk" || !["code", "idle"].includes(state))) {
+  for (const locale of LOCALES) {
+    test(`menus and dialogs in ${locale} on a ${profile} device have nothing too small`, async ({ page, origin }) => {
+      await page.clock.install({ time: MORNING });
+      const small = [];
+      for (const state of statesOn(profile)) {
         await open(page, `${origin}${inLocale(FULL_ARTICLE, locale)}`, profile);
         await bringUp(page, state);
         for (const { name, width, height } of VIEWPORTS.filter((viewport) => viewport.profile === profile)) {
           await page.setViewportSize({ width, height });
-          small.push(...(await tooSmall(page, least)).map((line) => `${locale}, ${state}, ${name}: ${line}`));
+          small.push(...(await tooSmall(page, least)).map((line) => `${state}, ${name}: ${line}`));
         }
         await leave(page, state);
       }
-    }
-    expect(small, small.join("\n")).toEqual([]);
-  });
+      expect(small, small.join("\n")).toEqual([]);
+    });
+  }
 }
 
 test("no page scrolls sideways when it is magnified four times", async ({ page, origin }) => {
@@ -61,33 +62,37 @@ test("no page scrolls sideways when it is magnified four times", async ({ page, 
   expect(wide, wide.join("\n")).toEqual([]);
 });
 
-test("no page scrolls sideways in the largest text size, on any screen", async ({ page, origin }) => {
+test("no page scrolls sideways in large text, on any screen", async ({ page, origin }) => {
   test.setTimeout(90_000);
   const wide = [];
   for (const { type, locale, path } of PAGES) {
     for (const { name, width, height, profile } of VIEWPORTS) {
       await page.setViewportSize({ width, height });
       await open(page, `${origin}${path}`, profile);
-      await showSize(page, 3);
-      wide.push(...(await tooWide(page)).map((line) => `${type} ${locale}, ${name}: ${line}`));
+      for (const size of [2, 3]) {
+        await showSize(page, size);
+        wide.push(...(await tooWide(page)).map((line) => `${type} ${locale}, ${name}, size ${size}: ${line}`));
+      }
     }
   }
   expect(wide, wide.join("\n")).toEqual([]);
 });
 
-test("bars that stay in view never take more than half of it", async ({ page, origin }) => {
+test("bars never take more than half of the view, and nothing lies over their buttons", async ({ page, origin }) => {
   test.setTimeout(60_000);
   const high = [];
   for (const locale of LOCALES) {
     for (const profile of ["personal", "kiosk"]) {
       await open(page, `${origin}${inLocale(FULL_ARTICLE, locale)}`, profile);
-      const screens = [...MAGNIFIED, PHONE, { width: 844, height: 390 }, ...VIEWPORTS.filter((v) => v.profile === profile)];
+      const screens = [...MAGNIFIED, PHONE, { width: 844, height: 390 }, ...BETWEEN, ...VIEWPORTS];
       for (const { width, height } of screens) {
         await page.setViewportSize({ width, height });
         for (const size of SIZES) {
           await showSize(page, size);
           const part = await coveredPart(page);
-          if (part > 0.5) high.push(`${locale}, ${profile}, ${width} × ${height}, size ${size}: ${part.toFixed(2)}`);
+          const where = `${locale}, ${profile}, ${width} × ${height}, size ${size}`;
+          if (part > 0.5) high.push(`${where}: ${part.toFixed(2)} of the view`);
+          high.push(...(await coveredButtons(page)).map((button) => `${where}: ${button} is covered`));
         }
       }
     }
@@ -172,6 +177,21 @@ function coveredPart(page) {
     // Bars beside each other cover the same lines.
     const rows = new Set(staying.map((bar, at) => `${bar.getBoundingClientRect().top} ${heights[at]}`));
     return [...rows].reduce((sum, row) => sum + Number(row.split(" ")[1]), 0) / innerHeight;
+  });
+}
+
+/** Buttons of the bars of which another thing, or the edge of the view, hides a corner. */
+function coveredButtons(page) {
+  return page.evaluate(() => {
+    const isHidden = (button) => {
+      button.scrollIntoView({ block: "center" });
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const points = [[left + 2, middle], [right - 2, middle], [(left + right) / 2, middle]];
+      return points.some(([x, y]) => !button.contains(document.elementFromPoint(x, y)));
+    };
+    const buttons = [...document.querySelectorAll(".top-bar a, .tool-bar > *, .tool-bar summary")];
+    return buttons.filter((button) => button.checkVisibility() && isHidden(button)).map((button) => button.className || button.innerText);
   });
 }
 

@@ -1,6 +1,6 @@
 // Nothing is asked of anybody else, nothing is kept, and no rule of the site's own policy is broken.
 
-import { bringUp, leave, MORNING, open, OPEN_STATES } from "./app_page.mjs";
+import { bringUp, leave, MORNING, open, statesOn } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { json, locale, manifest, tags } from "./pack.mjs";
 import { FULL_ARTICLE, inLocale, pageTypes } from "./site.mjs";
@@ -40,7 +40,7 @@ for (const profile of ["personal", "kiosk"]) {
     const violations = await watchPolicy(page);
     await page.clock.install({ time: MORNING });
     for (const { path } of pageTypes().filter(({ type }) => type !== "not-found")) await open(page, origin + path, profile);
-    for (const state of OPEN_STATES.filter((state) => profile === "kiosk" || !["code", "idle"].includes(state))) {
+    for (const state of statesOn(profile)) {
       await open(page, `${origin}${inLocale(FULL_ARTICLE, "ar")}`, profile);
       await bringUp(page, state);
       await leave(page, state);

@@ -6,7 +6,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { bringUp, leave, MORNING, open, showSize, showTheme } from "./app_page.mjs";
+import { bringUp, leave, MORNING, open, showSize, showTheme, statesOn } from "./app_page.mjs";
 import config from "./playwright.config.mjs";
 import { serve } from "./program.mjs";
 import { FULL_ARTICLE, inLocale, needed, pageTypes, VIEWPORTS } from "./site.mjs";
@@ -14,7 +14,7 @@ import { FULL_ARTICLE, inLocale, needed, pageTypes, VIEWPORTS } from "./site.mjs
 const FOLDER = process.env.WELCOME_OUTPUT ?? "../../target/screenshots";
 /** The devices' languages; a personal one offers its own first. */
 const LANGUAGES = { de: "de-AT", ar: "ar" };
-const PLACE = "/de/places/ma17-information/";
+const PLACE = "/de/places/hauptbuecherei/";
 
 const program = await serve(needed("WELCOME_BIN"), needed("WELCOME_SITE"));
 const browser = await chromium.launch(config.use.launchOptions);
@@ -50,8 +50,7 @@ async function everyPage(locale, language, viewport) {
 async function states(locale) {
   for (const viewport of VIEWPORTS) {
     const page = await device(viewport, LANGUAGES[locale]);
-    const states = viewport.profile === "kiosk" ? ["languages", "display", "code", "idle"] : ["languages", "display"];
-    for (const state of states) {
+    for (const state of statesOn(viewport.profile)) {
       await open(page, `${program.origin}${inLocale(FULL_ARTICLE, locale)}`, viewport.profile);
       await bringUp(page, state);
       await take(page, `${locale}-${viewport.name}-article-${state}`);
