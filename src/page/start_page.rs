@@ -31,7 +31,7 @@ pub fn StartPage(
     };
     view! {
         <div class="start-page">
-            <h1 class="greetings" tabindex="-1">{manifest.locales.iter().enumerate().map(greeting).collect_view()}</h1>
+            <h1 class="greetings" tabindex="-1">{first.iter().chain(&others).enumerate().map(greeting).collect_view()}</h1>
             <nav aria-label=reader.label("languages", &[])>
                 {(!first.is_empty()).then(|| language_list("languages languages-first", first))}
                 {(!others.is_empty()).then(|| language_list("languages", others))}

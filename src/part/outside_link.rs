@@ -13,6 +13,9 @@ pub fn OutsideLink(
     label: String,
     /// The host name, the number or the mailbox.
     shown: String,
+    /// What it leads to, where the label does not say it.
+    #[prop(into, optional)]
+    name: String,
     /// Whether the label is a number or an address, which runs from left to right in every script.
     #[prop(optional)]
     number: bool,
@@ -21,7 +24,7 @@ pub fn OutsideLink(
         if number { view! { <bdi dir="ltr">{label.clone()}</bdi> }.into_any() } else { label.clone().into_any() };
     if expect_kiosk() {
         let actions = expect_actions();
-        let code = Code { address: href, label, shown };
+        let code = Code { address: href, label: if name.is_empty() { label } else { name }, shown };
         view! {
             <button type="button" class="outside-link" aria-haspopup="dialog" on:click=move |_| actions.show_code.run(code.clone())>
                 {text}<Icon name="code"/>

@@ -21,7 +21,7 @@ pub fn ReviewNote(
         view! {
             <li>
                 <bdi class="source-title">{source.title.clone()}</bdi>
-                <OutsideLink href=source.url label=shown.clone() shown number=true/>
+                <OutsideLink href=source.url label=shown.clone() shown name=source.title number=true/>
             </li>
         }
     };

@@ -17,6 +17,12 @@ async function scanned(page) {
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
+/** What a link is called: by the label or title beside it, else by its own words. Runs in the page. */
+function nameBeside(link) {
+  const beside = link.closest(".contact-text, .review-note li")?.querySelector(".contact-label, .source-title");
+  return (beside ?? link).textContent.trim();
+}
+
 /** Touches everything on the page that hands something over; what the code says and what stands below it. */
 async function handedOver(page) {
   const handed = [];
@@ -24,7 +30,7 @@ async function handedOver(page) {
   const count = await buttons.count();
   for (let at = 0; at < count; at++) {
     const button = buttons.nth(at);
-    const label = (await button.textContent()).trim();
+    const label = await button.evaluate(nameBeside);
     await button.tap();
     await expect(panel(page)).toBeVisible();
     await expect(panel(page).locator("h2")).toHaveText(label);

@@ -125,32 +125,32 @@ test("every kind of file is served with the headers that protect it", async ({ r
 });
 
 test.describe("an app that cannot start", () => {
+  /** What goes wrong, with which file. */
   const FAULTS = {
-    "whose program does not arrive": (route) => route.abort(),
-    "whose program the server cannot give": (route) => route.fulfill({ status: 500 }),
-    "whose program is damaged": (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm damaged" }),
+    "whose script does not arrive": ["kiosk.*.js", (route) => route.abort()],
+    "whose program does not arrive": ["kiosk_bg.*.wasm", (route) => route.abort()],
+    "whose program the server cannot give": ["kiosk_bg.*.wasm", (route) => route.fulfill({ status: 500 })],
+    "whose program is damaged": ["kiosk_bg.*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm damaged" })],
   };
-  for (const [name, fault] of Object.entries(FAULTS)) {
-    for (const file of ["kiosk.*.js", "kiosk_bg.*.wasm"]) {
-      test(`${name} (${file}) shows the emergency numbers and the way to every language`, async ({ page, origin }) => {
-        await page.route(`**/app/${file}`, fault);
-        for (const tag of tags()) {
-          const { index, direction, title } = locale(tag);
-          await page.goto(`${origin}/${tag}/health/`);
-          await expect(page.locator("html")).toHaveAttribute("data-app", "failed");
-          await expect(page.locator("html")).toHaveAttribute("dir", direction);
-          await expect(page.locator("h1")).toHaveText(title);
-          const calls = page.locator('a[href^="tel:"]');
-          await expect(calls).toHaveText(index.emergency.map(({ number, label }) => `${number} ${label}`));
-          for (const { number } of manifest().emergency) await expect(calls.filter({ hasText: number }).first()).toBeVisible();
-        }
-        for (const tag of tags()) {
-          await page.locator(`a[hreflang="${tag}"]`).click();
-          await page.waitForURL(`${origin}/${tag}/`);
-          await expect(page.locator("html")).toHaveAttribute("lang", tag);
-        }
-      });
-    }
+  for (const [name, [file, fault]] of Object.entries(FAULTS)) {
+    test(`${name} shows the emergency numbers and the way to every language`, async ({ page, origin }) => {
+      await page.route(`**/app/${file}`, fault);
+      for (const tag of tags()) {
+        const { index, direction, title } = locale(tag);
+        await page.goto(`${origin}/${tag}/health/`);
+        await expect(page.locator("html")).toHaveAttribute("data-app", "failed");
+        await expect(page.locator("html")).toHaveAttribute("dir", direction);
+        await expect(page.locator("h1")).toHaveText(title);
+        const calls = page.locator('a[href^="tel:"]');
+        await expect(calls).toHaveText(index.emergency.map(({ number, label }) => `${number} ${label}`));
+        for (const { number } of manifest().emergency) await expect(calls.filter({ hasText: number }).first()).toBeVisible();
+      }
+      for (const tag of tags()) {
+        await page.locator(`a[hreflang="${tag}"]`).click();
+        await page.waitForURL(`${origin}/${tag}/`);
+        await expect(page.locator("html")).toHaveAttribute("lang", tag);
+      }
+    });
   }
 });
 

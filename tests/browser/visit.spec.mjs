@@ -117,6 +117,15 @@ test("two touches on one link are one step", async ({ page, origin }) => {
   await expectArrival(page, pageOf("/de/"));
 });
 
+test("an answer that was opened in one article is not open in the next", async ({ page, origin }) => {
+  await open(page, `${origin}/de/rights/residence-advice/`);
+  await page.locator(".question summary").first().tap();
+  await expect(page.locator(".question p").first()).toBeVisible();
+  await page.locator('.more a[href="/de/rights/discrimination/"]').tap();
+  await expectArrival(page, pageOf("/de/rights/discrimination/"));
+  await expect(page.locator(".question p").first()).toBeHidden();
+});
+
 test("a page that does not exist says so in the reader's language and shows the way on", async ({ page, origin }) => {
   for (const tag of tags()) {
     for (const path of ["nowhere/", "health/nowhere/", "places/nowhere/", "about/nowhere/", "a/b/c/"]) {
