@@ -1,0 +1,155 @@
+//! The way through a visit: links, the history, and the way back.
+
+use super::{GUARD, Stop, Visit, requested};
+use crate::{
+    browser::{self, Entry, FollowedLink},
+    screen::Screen,
+};
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+use welcome_pack::route::{Page, Route};
+
+/// How a screen is reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Step {
+    /// By a link.
+    Forward,
+    /// By a link to the same page in another language.
+    SamePlace,
+    /// By the way back, to where the page was scrolled.
+    Back { scroll: f64 },
+    /// To the page one level up, where the visit began further down and nothing lies before.
+    Up,
+}
+
+impl Visit {
+    pub(super) fn on_click(self, event: &web_sys::Event) {
+        if self.seconds_left.get_untracked().is_some() {
+            self.stay();
+        }
+        if !browser::is_in_menu(event) {
+            browser::close_menus();
+        }
+        if browser::is_skip_link(event) {
+            // Followed by the browser it would leave an entry in the history.
+            event.prevent_default();
+            browser::scroll_to(0.0);
+            browser::focus_heading();
+        } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
+            event.prevent_default();
+            self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
+        } else if self.is_kiosk() && browser::is_link_out(event) {
+            event.prevent_default();
+        }
+    }
+
+    pub(super) fn go(self, path: String, step: Step) {
+        let route = Route::parse(&path);
+        if self.is_kiosk() && route == Route::Start && !self.is_on_start() {
+            return self.finish();
+        }
+        let turn = self.asked.get_value().wrapping_add(1);
+        self.asked.set_value(turn);
+        let requested = requested(self.device.get_untracked());
+        spawn_local(async move {
+            let loader = self.loader.get_value();
+            let screen = loader.screen(route, &requested).await;
+            if self.asked.get_value() == turn {
+                self.arrive(screen, &path, step).await;
+            }
+        });
+    }
+
+    async fn arrive(self, screen: Screen, path: &str, step: Step) {
+        let place = if step == Step::SamePlace { browser::block_in_view() } else { None };
+        self.keep_history(path, step);
+        browser::show_language(&screen.title(), &screen.reader.tag, screen.reader.direction);
+        let heading = screen.heading();
+        self.screen.set(Arc::new(screen));
+        leptos::task::tick().await;
+        // The elements of one page are used again for the next.
+        if step == Step::SamePlace {
+            browser::close_menus()
+        } else {
+            browser::close_all()
+        }
+        match (step, place) {
+            (Step::Back { scroll }, _) => browser::scroll_to(scroll),
+            (Step::SamePlace, Some((block, top))) => browser::keep_block_in_view(&block, top),
+            _ => browser::scroll_to(0.0),
+        }
+        browser::focus_heading();
+        self.announced.set(heading);
+        if self.is_on_start() && self.offline.get_untracked().waiting.is_some() {
+            browser::tell_worker("take-over");
+        }
+    }
+
+    /// A personal device keeps the way in the browser's history, a shared one in memory alone.
+    fn keep_history(self, path: &str, step: Step) {
+        let here = self.screen.get_untracked().route.path();
+        let scroll = browser::scroll_position();
+        match step {
+            Step::Back { .. } if self.is_kiosk() => {
+                browser::replace_entry(path, Entry { depth: Some(0.0), scroll: 0.0 });
+            }
+            Step::Back { .. } => {}
+            Step::Up => browser::replace_entry(path, Entry { depth: Some(0.0), scroll: 0.0 }),
+            Step::Forward if self.is_kiosk() => {
+                self.stops.update_value(|stops| stops.push(Stop { path: here, scroll }));
+                browser::replace_entry(path, Entry { depth: Some(0.0), scroll: 0.0 });
+            }
+            // Another language is the same place: the way back leads to the page before, not to the other language.
+            Step::SamePlace => {
+                let entry = browser::history_entry();
+                browser::replace_entry(path, Entry { scroll, ..entry });
+            }
+            Step::Forward => {
+                let depth = browser::history_entry().depth.unwrap_or(0.0);
+                browser::replace_entry(&browser::path(), Entry { depth: Some(depth), scroll });
+                browser::push_entry(path, Entry { depth: Some(depth + 1.0), scroll: 0.0 });
+            }
+        }
+    }
+
+    /// Notes how far the page is scrolled, for the way back and forward; not while the next page is on its way.
+    pub(super) fn keep_scroll(self) {
+        let path = browser::path();
+        if self.screen.get_untracked().route.path() == path {
+            browser::replace_entry(&path, Entry { scroll: browser::scroll_position(), ..browser::history_entry() });
+        }
+    }
+
+    pub(super) fn on_history(self, entry: Entry) {
+        if !self.is_kiosk() {
+            return self.go(browser::path(), Step::Back { scroll: entry.scroll });
+        }
+        if entry.depth == Some(GUARD) {
+            let here = self.screen.get_untracked().route.path();
+            browser::push_entry(&here, Entry { depth: Some(0.0), scroll: 0.0 });
+            if !self.is_on_start() {
+                self.back();
+            }
+        }
+    }
+
+    pub(super) fn back(self) {
+        if self.is_kiosk() {
+            let stop = self.stops.try_update_value(Vec::pop).flatten();
+            return match stop {
+                Some(Stop { path, scroll }) => self.go(path, Step::Back { scroll }),
+                None => self.go(self.path_up(), Step::Back { scroll: 0.0 }),
+            };
+        }
+        if browser::history_entry().depth.is_some_and(|depth| depth > 0.0) {
+            browser::history_back();
+        } else {
+            self.go(self.path_up(), Step::Up);
+        }
+    }
+
+    fn path_up(self) -> String {
+        let screen = self.screen.get_untracked();
+        screen.page().and_then(Page::parent).map_or_else(|| "/".to_owned(), |page| screen.reader.path(&page))
+    }
+}
