@@ -47,7 +47,7 @@ pub struct Edge {
     pub code_dialog: NodeRef<Dialog>,
 }
 
-/// The app: one screen at a time, rebuilt whole when the address changes, so that no text of the old language stays.
+/// The app: one screen at a time. Every text is a plain value of its screen, so that none of the old language can stay.
 #[component]
 pub fn App(
     /// Everything that changes.

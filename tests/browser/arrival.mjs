@@ -11,8 +11,8 @@ import { announcement, heading, title } from "./pack.mjs";
  * @param {Page} page @param {Route} route
  */
 export async function expectShown(page, route) {
+  await expect(page, route.path).toHaveURL(({ pathname }) => pathname === route.path);
   await expect(page.locator("h1"), route.path).toHaveText(heading(route));
-  expect(new URL(page.url()).pathname).toBe(route.path);
   await expect(page, route.path).toHaveTitle(title(route));
   await expect(page.locator("html"), route.path).toHaveAttribute("lang", route.locale);
   await expect(page.locator("html"), route.path).toHaveAttribute("dir", route.direction);

@@ -92,9 +92,10 @@ test("a code in a dark room and in high contrast is still dark on light", async 
 test("no page of a kiosk has a link that leads out of it", async ({ page, origin }) => {
   test.setTimeout(60_000);
   const articles = routes().filter(({ type, locale }) => type === "article" && locale === "de");
+  const onePerTopic = [...new Map(articles.map((article) => [article.path.split("/")[2], article])).values()];
   const out = [];
   let buttons = 0;
-  for (const { path } of [...pageTypes(), ...articles]) {
+  for (const { path } of [...pageTypes().filter(({ locale }) => locale === "de"), ...onePerTopic]) {
     await open(page, origin + path, "kiosk");
     const links = await page.locator("a[href]").evaluateAll((links) =>
       links.filter((link) => link.origin !== location.origin || link.target || link.download).map(({ href }) => href),
@@ -138,8 +139,9 @@ test("a long touch opens no menu on a kiosk and nothing can be pulled out, as it
 });
 
 test("two fingers may enlarge every page on a kiosk", async ({ page, origin }) => {
+  test.setTimeout(60_000);
   const forbidden = [];
-  for (const { path } of pageTypes()) {
+  for (const { path } of pageTypes().filter(({ locale }) => locale === "de")) {
     await open(page, origin + path, "kiosk");
     const viewport = await page.locator('meta[name="viewport"]').getAttribute("content");
     if (/user-scalable|maximum-scale|minimum-scale/.test(viewport)) forbidden.push(`${path}: ${viewport}`);

@@ -165,6 +165,7 @@ test("“I am finished” leaves nothing of the visit at once", async ({ visit }
 });
 
 test("“I am finished” stands on every page of a language", async ({ page, origin }) => {
+  test.setTimeout(60_000);
   for (const { path, locale: tag, type } of pageTypes().filter(({ type }) => type !== "start")) {
     await open(page, origin + path, "kiosk");
     await expect(page.locator(".finish"), `${type} in ${tag}`).toHaveText(locale(tag).strings.finished);

@@ -3,7 +3,7 @@
 import { open } from "./app_page.mjs";
 import { expectArrival, expectScroll } from "./arrival.mjs";
 import { expect, test } from "./fixture.mjs";
-import { articles, locale, manifest, page as pageOf, places, tags } from "./pack.mjs";
+import { articles, dateIn, filled, locale, manifest, page as pageOf, places, tags } from "./pack.mjs";
 import { FULL_ARTICLE, inLocale, pageTypes } from "./site.mjs";
 
 test.use({ locale: "de-AT", serviceWorkers: "block", reducedMotion: "reduce" });
@@ -34,21 +34,31 @@ function barTexts(page) {
     bars.flatMap((bar) => {
       const texts = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
       const found = bar.ariaLabel ? [bar.ariaLabel] : [];
-      while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+      while (texts.nextNode()) found.push(texts.currentNode.data.replace(/[\u2066-\u2069]/g, "").trim());
       for (const part of bar.querySelectorAll("[aria-label]")) found.push(part.ariaLabel);
       return found.filter(Boolean);
     }),
   );
 }
 
+/** What the foot says of the pack as a whole, on pages that do not say it of themselves. */
+function footTexts(tag, type) {
+  const { strings, index } = locale(tag);
+  if (["article", "place", "about"].includes(type) || !index.checked) return [];
+  const { by, translated, stale } = index.standing;
+  const made = by === "machine" ? [`standing-machine-${translated ? "translated" : "written"}`] : [];
+  const marks = [...made, ...(stale ? ["standing-stale"] : [])].map((id) => strings[id]);
+  return [...marks, filled(strings["footer-checked"], { date: dateIn(tag, index.checked) })];
+}
+
 /** What the bars and the foot say in a locale. */
-function expectedBarTexts(tag, isKiosk) {
+function expectedBarTexts(tag, type, isKiosk) {
   const { strings, index } = locale(tag);
   const ids = ["skip-to-content", "back", "emergency", "tools", "topics", "places", "language", "display", "about"];
   const display = ["text-size", "text-size-normal", "text-size-large", "text-size-largest"];
   const colours = ["colours", "theme-light", "theme-dark", "theme-contrast"];
   const texts = [...ids, ...display, ...colours, ...(isKiosk ? ["finished"] : [])].map((id) => strings[id]);
-  return [...texts, index.city, index.notice, ...manifest().locales.map(({ autonym }) => autonym)].sort();
+  return [...texts, ...footTexts(tag, type), index.city, index.notice, ...manifest().locales.map(({ autonym }) => autonym)].sort();
 }
 
 for (const profile of ["personal", "kiosk"]) {
@@ -66,7 +76,7 @@ for (const profile of ["personal", "kiosk"]) {
         const { direction } = locale(tag);
         await expectArrival(page, { path: inLocale(path, tag), locale: tag, direction, type });
         const texts = await barTexts(page);
-        expect(texts.sort(), `${path} in ${tag}`).toEqual(expectedBarTexts(tag, profile === "kiosk"));
+        expect(texts.sort(), `${path} in ${tag}`).toEqual(expectedBarTexts(tag, type, profile === "kiosk"));
         await expect(page.locator(".language-switch [aria-current]")).toHaveAttribute("hreflang", tag);
         await expect(page.locator("details.menu[open]")).toHaveCount(0);
       }
@@ -85,6 +95,7 @@ test("the way back from a page read in two languages leads to the page before", 
 });
 
 test("the block that is read stays where it is when the language changes", async ({ page, origin }) => {
+  test.setTimeout(60_000);
   await page.setViewportSize(PHONE);
   await open(page, origin + FULL_ARTICLE);
   const { blocks } = articles("de", "first-steps").find(({ id }) => FULL_ARTICLE.includes(`/${id}/`));
@@ -115,6 +126,7 @@ test("who reads the beginning stays at the beginning when the language changes",
 });
 
 test("signs that point and the bars are mirrored where the script runs from right to left, other signs are not", async ({ page, origin }) => {
+  test.setTimeout(60_000);
   const look = (page) =>
     page.evaluate(() => {
       const centre = (selector) => {

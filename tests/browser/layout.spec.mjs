@@ -139,7 +139,7 @@ function tooSmall(page, least) {
     const lines = seen.flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
       const fits = isInSentence(element) ? height >= 24 : width >= least - 0.01 && height >= least - 0.01;
-      const name = `${element.localName}.${element.className} “${element.innerText.trim().slice(0, 30)}”`;
+      const name = `${element.className} “${element.innerText.trim().slice(0, 30)}”`;
       return fits ? [] : [`${name} is ${width.toFixed(1)} × ${height.toFixed(1)}`];
     });
     skipLink?.blur();
@@ -169,14 +169,13 @@ function coveredPart(page) {
     scrollTo(0, document.documentElement.scrollHeight / 2);
     const bars = [...document.querySelectorAll(".top-bar, .tool-bar")];
     const staying = bars.filter((bar) => ["sticky", "fixed"].includes(getComputedStyle(bar).position));
-    const [top, bottom] = [0, innerHeight];
     const heights = staying.map((bar) => {
-      const box = bar.getBoundingClientRect();
-      return Math.max(0, Math.min(box.bottom, bottom) - Math.max(box.top, top));
+      const { top, bottom } = bar.getBoundingClientRect();
+      return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
     });
     // Bars beside each other cover the same lines.
-    const rows = new Set(staying.map((bar, at) => `${bar.getBoundingClientRect().top} ${heights[at]}`));
-    return [...rows].reduce((sum, row) => sum + Number(row.split(" ")[1]), 0) / innerHeight;
+    const tops = staying.map((bar) => bar.getBoundingClientRect().top);
+    return heights.filter((_, at) => tops.indexOf(tops[at]) === at).reduce((sum, height) => sum + height, 0) / innerHeight;
   });
 }
 
@@ -186,16 +185,14 @@ function coveredButtons(page) {
     const isHidden = (button) => {
       button.scrollIntoView({ block: "center" });
       const { left, right, top, bottom } = button.getBoundingClientRect();
-      const middle = (top + bottom) / 2;
-      const points = [[left + 2, middle], [right - 2, middle], [(left + right) / 2, middle]];
-      return points.some(([x, y]) => !button.contains(document.elementFromPoint(x, y)));
+      return [left + 2, right - 2].some((x) => !button.contains(document.elementFromPoint(x, (top + bottom) / 2)));
     };
-    const buttons = [...document.querySelectorAll(".top-bar a, .tool-bar > *, .tool-bar summary")];
-    return buttons.filter((button) => button.checkVisibility() && isHidden(button)).map((button) => button.className || button.innerText);
+    const buttons = [...document.querySelectorAll(".top-bar a, .tool-bar > *")].filter((button) => button.checkVisibility());
+    return buttons.filter(isHidden).map(({ className }) => className);
   });
 }
 
-/** Computed font sizes by what they are the sizes of. @returns {Promise<Record<string, number>>} */
+/** Computed font sizes by what has them. @returns {Promise<Record<string, number>>} */
 function fontSizes(page) {
   return page.evaluate(() => {
     const parts = [".lead", ".block p", ".steps li", ".notice h2", ".place-name", ".bar-button", ".status-notice"];

@@ -19,6 +19,7 @@ async function leaveBy(page, locator) {
 }
 
 test("four touches lead from the start to an article in every language, each announced by its heading", async ({ page, origin }) => {
+  test.setTimeout(60_000);
   for (const tag of tags()) {
     await test.step(tag, async () => {
       await open(page, `${origin}/`);
@@ -127,6 +128,7 @@ test("an answer that was opened in one article is not open in the next", async (
 });
 
 test("a page that does not exist says so in the reader's language and shows the way on", async ({ page, origin }) => {
+  test.setTimeout(60_000);
   for (const tag of tags()) {
     for (const path of ["nowhere/", "health/nowhere/", "places/nowhere/", "about/nowhere/", "a/b/c/"]) {
       const address = `/${tag}/${path}`;

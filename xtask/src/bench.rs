@@ -5,7 +5,7 @@ use anyhow::Result;
 
 /// Builds the site and prints both tables.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    browser::script(workspace, "bench.mjs", "target/bench")?;
+    browser::script(workspace, "bench.mjs", "target")?;
     println!("{}", budget::table(&budget::measure(&workspace.path(build::SITE))?));
     Ok(())
 }
