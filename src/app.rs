@@ -104,11 +104,9 @@ fn content_view(content: Content) -> AnyView {
             view! { <EmergencyPage topic=Some(topic)/> }.into_any()
         }
         Content::Topic { topic, entry, .. } => view! { <TopicPage topic entry/> }.into_any(),
-        Content::Article { article, topic, entry, places } => {
-            view! { <ArticlePage article topic entry places/> }.into_any()
-        }
+        Content::Article { at, topic, entry, places } => view! { <ArticlePage at topic entry places/> }.into_any(),
         Content::Places(places) => view! { <PlacesPage places/> }.into_any(),
-        Content::Place(place) => view! { <PlacePage place/> }.into_any(),
+        Content::Place(place) => view! { <PlacePage place=*place/> }.into_any(),
         Content::About => view! { <AboutPage/> }.into_any(),
         Content::Failed(failure) => view! { <FailurePage failure/> }.into_any(),
     }

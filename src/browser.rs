@@ -7,7 +7,7 @@ mod settings;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
-pub(crate) use clock::{every, local_time, now_ms};
+pub(crate) use clock::{after, every, local_time, now_ms};
 pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
 pub(crate) use settings::{show_device, store_device, stored_device};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};

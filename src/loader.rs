@@ -137,7 +137,14 @@ impl Loader {
             Page::Places => Ok(Content::Places(parsed(&self.places, &index.places).await?)),
             Page::Place(id) => {
                 let places = parsed(&self.places, &index.places).await?;
-                places.places.iter().find(|place| place.id == *id).cloned().map(Content::Place).ok_or(Failure::NotFound)
+                places
+                    .places
+                    .iter()
+                    .find(|place| place.id == *id)
+                    .cloned()
+                    .map(Box::new)
+                    .map(Content::Place)
+                    .ok_or(Failure::NotFound)
             }
             Page::Topic(id) => {
                 let (topic, entry, places) = self.topic(index, id).await?;
@@ -145,9 +152,9 @@ impl Loader {
             }
             Page::Article { topic, article } => {
                 let (topic, entry, places) = self.topic(index, topic).await?;
-                let found = topic.articles.iter().find(|other| other.id == *article).cloned();
-                let article = found.ok_or(Failure::NotFound)?;
-                Ok(Content::Article { article, topic, entry, places })
+                let found = topic.articles.iter().position(|other| other.id == *article);
+                let at = found.ok_or(Failure::NotFound)?;
+                Ok(Content::Article { at, topic, entry, places })
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use welcome_pack::{
-    bundle::{Article, EmergencyCall, Index, LocaleEntry, Manifest, Place, Places, Standing, Topic, TopicEntry},
+    bundle::{EmergencyCall, Index, LocaleEntry, Manifest, Place, Places, Standing, Topic, TopicEntry},
     locale::{Direction, LocaleFormat},
     messages::{Arg, MISSING, Messages},
     route::{EMERGENCY, Page, Route},
@@ -55,8 +55,8 @@ pub enum Content {
     },
     /// One article.
     Article {
-        /// The article.
-        article: Article,
+        /// The article's place in its topic.
+        at: usize,
         /// The topic that it belongs to.
         topic: Arc<Topic>,
         /// The topic's title and picture.
@@ -67,7 +67,7 @@ pub enum Content {
     /// Every place.
     Places(Arc<Places>),
     /// One place.
-    Place(Place),
+    Place(Box<Place>),
     /// About the pack and this device.
     About,
     /// Something went wrong; emergency help still stands here.
@@ -150,7 +150,9 @@ impl Screen {
             Content::Topics => reader.index.title.clone(),
             Content::Topic { entry, .. } if entry.id == EMERGENCY => reader.label("emergency-heading", &[]),
             Content::Topic { entry, .. } => entry.title.clone(),
-            Content::Article { article, .. } => article.title.clone(),
+            Content::Article { topic, at, .. } => {
+                topic.articles.get(*at).map(|article| article.title.clone()).unwrap_or_default()
+            }
             Content::Places(_) => reader.label("places-heading", &[]),
             Content::Place(place) => place.name.clone(),
             Content::About => reader.label("about-heading", &[]),

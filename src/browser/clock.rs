@@ -4,6 +4,11 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use welcome_pack::date::{Date, LocalTime};
 
+/// Calls back once, after a time in milliseconds.
+pub(crate) fn after(milliseconds: u32, callback: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(milliseconds, callback).forget();
+}
+
 /// Calls back again and again, for ever, as the app never ends.
 pub(crate) fn every(milliseconds: u32, callback: impl FnMut() + 'static) {
     gloo::timers::callback::Interval::new(milliseconds, callback).forget();

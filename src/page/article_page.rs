@@ -4,13 +4,13 @@ use crate::part::{ArticleCard, BlockView, ReviewNote, StandingMark, foreign_attr
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use std::sync::Arc;
-use welcome_pack::bundle::{Article, Places, Topic, TopicEntry};
+use welcome_pack::bundle::{Places, Topic, TopicEntry};
 
 /// An article with its marks, its sources and the articles beside it.
 #[component]
 pub fn ArticlePage(
-    /// The article.
-    article: Article,
+    /// The article's place in its topic.
+    at: usize,
     /// The topic that it belongs to.
     topic: Arc<Topic>,
     /// The topic's title.
@@ -19,12 +19,13 @@ pub fn ArticlePage(
     places: Arc<Places>,
 ) -> impl IntoView {
     let reader = expect_reader();
+    let article = topic.articles.get(at)?.clone();
     let (lang, dir) = foreign_attributes(article.standing.shown_in.as_ref());
-    let others: Vec<Article> = topic.articles.iter().filter(|other| other.id != article.id).cloned().collect();
-    let topic_id = topic.id.clone();
+    let others = topic.articles.iter().enumerate().filter(|(other, _)| *other != at);
+    let others: Vec<_> = others.map(|(_, article)| view! { <ArticleCard topic=&topic.id article/> }).collect();
     let blocks =
         article.blocks.into_iter().map(|block| view! { <BlockView block places=places.clone()/> }).collect_view();
-    view! {
+    Some(view! {
         <article class="article" data-topic=entry.id>
             <div lang=lang.clone() dir=dir>
                 <h1 tabindex="-1">{article.title}</h1>
@@ -38,9 +39,9 @@ pub fn ArticlePage(
             <nav class="more" aria-labelledby="more-heading">
                 <h2 id="more-heading">{reader.text("more-about")}" "<bdi>{entry.title}</bdi></h2>
                 <ul class="article-list">
-                    {others.into_iter().map(|article| view! { <ArticleCard topic=topic_id.clone() article/> }).collect_view()}
+                    {others}
                 </ul>
             </nav>
         })}
-    }
+    })
 }

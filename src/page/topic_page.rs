@@ -29,11 +29,10 @@ pub fn ArticleList(
     /// The articles.
     topic: Arc<Topic>,
 ) -> impl IntoView {
-    let id = topic.id.clone();
-    let cards = topic.articles.iter().cloned();
+    let card = |article| view! { <ArticleCard topic=&topic.id article/> };
     view! {
         <ul class="article-list">
-            {cards.map(|article| view! { <ArticleCard topic=id.clone() article/> }).collect_view()}
+            {topic.articles.iter().map(card).collect_view()}
         </ul>
     }
 }

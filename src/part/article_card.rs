@@ -7,20 +7,20 @@ use welcome_pack::{bundle::Article, route::Page};
 
 /// An article to touch.
 #[component]
-pub fn ArticleCard(
+pub fn ArticleCard<'a>(
     /// The topic's id.
-    topic: String,
+    topic: &'a str,
     /// The article.
-    article: Article,
-) -> impl IntoView {
-    let href = expect_reader().path(&Page::Article { topic, article: article.id.clone() });
+    article: &'a Article,
+) -> impl IntoView + use<> {
+    let href = expect_reader().path(&Page::Article { topic: topic.to_owned(), article: article.id.clone() });
     let (lang, dir) = foreign_attributes(article.standing.shown_in.as_ref());
     view! {
         <li class="article-card">
             <a href=href lang=lang dir=dir>
                 <span class="article-text">
-                    <span class="article-title">{article.title}</span>
-                    <span class="article-summary">{article.summary}</span>
+                    <span class="article-title">{article.title.clone()}</span>
+                    <span class="article-summary">{article.summary.clone()}</span>
                 </span>
                 <Icon name="forward"/>
             </a>

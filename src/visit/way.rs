@@ -9,6 +9,11 @@ use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 use welcome_pack::route::{Page, Route};
 
+/// How long nothing must happen before the other languages of a page are read, in milliseconds.
+const QUIET: u32 = 400;
+/// How many locales are read ahead at most, in the order of the pack.
+const READ_AHEAD: usize = 8;
+
 /// How a screen is reached.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Step {
@@ -83,6 +88,31 @@ impl Visit {
         if self.is_on_start() && self.offline.get_untracked().waiting.is_some() {
             browser::tell_worker("take-over");
         }
+        if let Some(page) = self.screen.get_untracked().page().cloned() {
+            self.read_ahead(page);
+        }
+    }
+
+    /// Reads the page in the other languages once nothing else is to be done, where that costs no data: from the
+    /// device's own copy. The switch of language then has nothing left to fetch.
+    fn read_ahead(self, page: Page) {
+        let turn = self.asked.get_value();
+        if self.offline.get_untracked().release.is_none() {
+            return;
+        }
+        browser::after(QUIET, move || {
+            spawn_local(async move {
+                let loader = self.loader.get_value();
+                let manifest = self.screen.get_untracked().manifest.clone();
+                for locale in manifest.locales.iter().take(READ_AHEAD) {
+                    if self.asked.get_value() != turn {
+                        return;
+                    }
+                    let route = Route::In { locale: locale.tag.clone(), page: page.clone() };
+                    loader.screen(route, &[]).await;
+                }
+            });
+        });
     }
 
     /// A personal device keeps the way in the browser's history, a shared one in memory alone.

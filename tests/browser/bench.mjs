@@ -97,11 +97,7 @@ async function installed(context) {
   const page = await context.newPage();
   await page.goto(`${program.origin}/de/`);
   await ready(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((claimed) => navigator.serviceWorker.addEventListener("controllerchange", claimed, { once: true }));
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
   const { current } = await ask(page, "state");
   if (!current) throw new Error("the service worker has no release");
   await page.close();
@@ -122,7 +118,7 @@ async function repeat(what, budget, context, path, measure) {
     if (run > 0) runs.push(time);
     await page.close();
   }
-  const median = runs.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)];
+  const median = [...runs].sort((a, b) => a - b)[Math.floor(RUNS / 2)];
   add(what, median, "ms", budget, runs.map(Math.round));
 }
 

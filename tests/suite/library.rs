@@ -89,15 +89,19 @@ impl Library {
             Page::About => Content::About,
             Page::NotFound => Content::Failed(Failure::NotFound),
             Page::Places => Content::Places(places()),
-            Page::Place(id) => Content::Place(places().places.iter().find(|place| place.id == *id).unwrap().clone()),
+            Page::Place(id) => {
+                let places = places();
+                let place = places.places.iter().find(|place| place.id == *id).unwrap();
+                Content::Place(Box::new(place.clone()))
+            }
             Page::Topic(id) => {
                 let (topic, entry) = topic(id);
                 Content::Topic { topic, entry, places: places() }
             }
             Page::Article { topic: id, article } => {
                 let (topic, entry) = topic(id);
-                let article = topic.articles.iter().find(|other| other.id == *article).unwrap().clone();
-                Content::Article { article, topic, entry, places: places() }
+                let at = topic.articles.iter().position(|other| other.id == *article).unwrap();
+                Content::Article { at, topic, entry, places: places() }
             }
         }
     }

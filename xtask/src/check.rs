@@ -21,7 +21,7 @@ pub(crate) fn native(workspace: &Workspace, verdict: &mut Verdict) {
         let clippy = workspace.cargo().arg("clippy").args(NATIVE);
         passes(clippy.args(["--all-targets", "--", "-D", "warnings"]))
     });
-    verdict.check("native tests", || passes(workspace.cargo().arg("test").args(NATIVE)));
+    verdict.check("native tests", || passes(workspace.cargo().args(["test", "--no-fail-fast"]).args(NATIVE)));
 }
 
 /// Runs a command whose own output says what is wrong.
