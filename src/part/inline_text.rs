@@ -4,6 +4,7 @@ use super::{Icon, OutsideLink};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{
+    contact::shown_address,
     inline::{Inline, Target},
     route::Page,
 };
@@ -47,24 +48,5 @@ fn link(label: String, to: Target) -> AnyView {
             let shown = shown_address(&href);
             view! { <OutsideLink href label shown/> }.into_any()
         }
-    }
-}
-
-/// What a reader recognises of an address: the host of a page, the number or the mailbox of the others.
-fn shown_address(href: &str) -> String {
-    let rest = href.split_once(':').map_or(href, |(_, rest)| rest).trim_start_matches('/');
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host).to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shown_address;
-
-    #[test]
-    fn an_address_is_known_by_its_host_or_number() {
-        assert_eq!(shown_address("https://www.wien.gv.at/menschen?x=1"), "wien.gv.at");
-        assert_eq!(shown_address("tel:+4314000"), "+4314000");
-        assert_eq!(shown_address("mailto:a@b.at"), "a@b.at");
     }
 }

@@ -3,7 +3,7 @@
 use super::{Icon, OutsideLink};
 use crate::site::expect_reader;
 use leptos::prelude::*;
-use welcome_pack::{bundle::Source, date::Date, messages::Arg};
+use welcome_pack::{bundle::Source, contact::shown_address, date::Date, messages::Arg};
 
 /// The date of the last check and the sources.
 #[component]
@@ -16,8 +16,7 @@ pub fn ReviewNote(
     let reader = expect_reader();
     let date = reader.format().date(checked);
     let source = |source: Source| {
-        let shown = source.url.trim_start_matches("https://").trim_start_matches("www.");
-        let shown = shown.split('/').next().unwrap_or(shown).to_owned();
+        let shown = shown_address(&source.url);
         view! {
             <li>
                 <bdi class="source-title">{source.title.clone()}</bdi>

@@ -26,3 +26,23 @@ pub enum ContactKind {
     /// A page on the web.
     Url,
 }
+
+/// What a reader recognises of an address: the host of a page, the number or the mailbox of the others.
+#[must_use]
+pub fn shown_address(href: &str) -> String {
+    let rest = href.split_once(':').map_or(href, |(_, rest)| rest).trim_start_matches('/');
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_address;
+
+    #[test]
+    fn an_address_is_known_by_its_host_or_number() {
+        assert_eq!(shown_address("https://www.wien.gv.at/menschen?x=1"), "wien.gv.at");
+        assert_eq!(shown_address("tel:+4314000"), "+4314000");
+        assert_eq!(shown_address("mailto:a@b.at"), "a@b.at");
+    }
+}

@@ -6,7 +6,7 @@ use crate::{
         model::{Fact, FactKind},
         text::{Piece, parse},
     },
-    contact::{Contact, ContactKind},
+    contact::{Contact, ContactKind, shown_address},
     inline::{Inline, Target},
     locale::LocaleFormat,
 };
@@ -90,7 +90,7 @@ fn contact(fact: &Fact) -> Option<Contact> {
         FactKind::Phone => (ContactKind::Phone, value.clone(), format!("tel:{}", dialled(value))),
         FactKind::Sms => (ContactKind::Sms, value.clone(), format!("sms:{}", dialled(value))),
         FactKind::Email => (ContactKind::Email, value.clone(), format!("mailto:{value}")),
-        FactKind::Url => (ContactKind::Url, host(value).to_owned(), value.clone()),
+        FactKind::Url => (ContactKind::Url, shown_address(value), value.clone()),
         FactKind::Money | FactKind::Number | FactKind::Date => return None,
     };
     Some(Contact { kind, shown, href })
@@ -98,11 +98,4 @@ fn contact(fact: &Fact) -> Option<Contact> {
 
 fn dialled(number: &str) -> String {
     number.chars().filter(|c| !c.is_whitespace()).collect()
-}
-
-/// The host of an address as people say it: `https://www.wien.gv.at/x` is `wien.gv.at`.
-fn host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
 }
