@@ -106,6 +106,11 @@ program-version = نسخة البرنامج
 offline-heading = من دون إنترنت
 offline-yes = يعمل من دون إنترنت: نعم
 offline-no = يعمل من دون إنترنت: لا
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = اللغات على هذا الجهاز: { $ready } من { $all }
+offline-get-all = إتاحة كل اللغات بدون إنترنت
+offline-getting = يجري الآن حفظ اللغات الأخرى على هذا الجهاز.
+offline-saving = لتوفير بياناتك، لا تُحفظ اللغات الأخرى إلا إذا طلبت ذلك.
 # $date (text) - a date in words
 offline-installed = آخر تحديث: { $date }
 offline-waiting = توجد نسخة أحدث جاهزة. سيبدأ استعمالها عندما يختار شخص لغة في المرة القادمة.

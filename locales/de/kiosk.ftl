@@ -99,6 +99,11 @@ program-version = Version des Programms
 offline-heading = Ohne Internet
 offline-yes = Funktioniert ohne Internet: ja
 offline-no = Funktioniert ohne Internet: nein
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Sprachen auf diesem Gerät: { $ready } von { $all }
+offline-get-all = Alle Sprachen ohne Internet verfügbar machen
+offline-getting = Die anderen Sprachen werden gerade auf diesem Gerät gespeichert.
+offline-saving = Damit Sie Daten sparen, werden die anderen Sprachen nur gespeichert, wenn Sie es möchten.
 offline-installed = Letzte Aktualisierung: { $date }
 offline-waiting = Eine neuere Version ist bereit. Sie gilt, sobald das nächste Mal jemand eine Sprache wählt.
 offline-problem = Die Aktualisierung vom { $date } ist gescheitert, weil eine Datei fehlt oder falsch ist: { $file }. Die ältere Version bleibt in Verwendung.

@@ -107,6 +107,11 @@ program-version = Version of the program
 offline-heading = Without internet
 offline-yes = Works without internet: yes
 offline-no = Works without internet: no
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Languages on this device: { $ready } of { $all }
+offline-get-all = Make every language available without internet
+offline-getting = The other languages are being stored on this device.
+offline-saving = To save your data, the other languages are stored only when you ask for it.
 # $date (text) - a date in words
 offline-installed = Last update: { $date }
 offline-waiting = A newer version is ready. It will be used the next time somebody chooses a language.
