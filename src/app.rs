@@ -6,12 +6,12 @@ use crate::{
         AboutPage, ArticlePage, EmergencyPage, FailurePage, PlacePage, PlacesPage, StartPage, TopicPage, TopicsPage,
     },
     part::{Announced, DisplaySettings, IdleWarning, PageFooter, QrPanel, SecondWarning, ToolBar, TopBar},
-    screen::{Content, Reader, Screen},
-    site::{Actions, Code, DeviceSettings, Live, Shown, expect_reader},
+    screen::{Failure, Reader, Screen},
+    site::{Actions, Code, DeviceSettings, Icons, Live, Shown, expect_reader},
 };
 use leptos::{html::Dialog, prelude::*};
 use std::sync::Arc;
-use welcome_pack::route::EMERGENCY;
+use welcome_pack::{bundle::Content, route::EMERGENCY};
 
 /// Everything that changes while the app runs; the edge owns the writing ends.
 #[derive(Clone, Copy)]
@@ -57,9 +57,10 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(DeviceSettings(state.device));
     provide_context(state.live);
+    provide_context(Icons(state.screen.get_untracked().reader.manifest.icons.as_str().into()));
     provide_context(edge.actions);
     let reader: Signal<Reader> = Signal::derive(move || state.screen.get().reader.clone());
-    let second = Signal::derive(move || state.second_warning.get().filter(|second| second.tag != reader.get().tag));
+    let second = Signal::derive(move || state.second_warning.get().filter(|second| second.tag != reader.get().tag()));
     view! {
         {move || screen_view(state.screen.get())}
         <Announced text=state.announced/>
@@ -72,7 +73,7 @@ pub fn App(
 pub fn screen_view(screen: Arc<Screen>) -> impl IntoView {
     provide_context(Shown(screen.clone()));
     let content = screen.content.clone();
-    if matches!(content, Content::Start { .. }) {
+    if screen.is_start() {
         view! { <div class="frame frame-start"><main id="content">{content_view(content)}</main><StartTools/></div> }
             .into_any()
     } else {
@@ -96,18 +97,19 @@ fn StartTools() -> impl IntoView {
     view! { <nav class="tool-bar start-tools" aria-label=expect_reader().label("tools", &[])><DisplaySettings/></nav> }
 }
 
-fn content_view(content: Content) -> AnyView {
+fn content_view(content: Result<Content, Failure>) -> AnyView {
     match content {
-        Content::Start { offered } => view! { <StartPage offered/> }.into_any(),
-        Content::Topics => view! { <TopicsPage/> }.into_any(),
-        Content::Topic { topic, entry, .. } if entry.id == EMERGENCY => {
-            view! { <EmergencyPage topic=Some(topic)/> }.into_any()
+        Ok(Content::Start) => view! { <StartPage/> }.into_any(),
+        Ok(Content::Topics) => view! { <TopicsPage/> }.into_any(),
+        Ok(Content::Topic { topic, articles }) if topic == EMERGENCY => view! { <EmergencyPage articles/> }.into_any(),
+        Ok(Content::Topic { topic, articles }) => view! { <TopicPage topic articles/> }.into_any(),
+        Ok(Content::Article { topic, article, places, more }) => {
+            view! { <ArticlePage topic article=*article places more/> }.into_any()
         }
-        Content::Topic { topic, entry, .. } => view! { <TopicPage topic entry/> }.into_any(),
-        Content::Article { at, topic, entry, places } => view! { <ArticlePage at topic entry places/> }.into_any(),
-        Content::Places(places) => view! { <PlacesPage places/> }.into_any(),
-        Content::Place(place) => view! { <PlacePage place=*place/> }.into_any(),
-        Content::About => view! { <AboutPage/> }.into_any(),
-        Content::Failed(failure) => view! { <FailurePage failure/> }.into_any(),
+        Ok(Content::Places(places)) => view! { <PlacesPage places/> }.into_any(),
+        Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
+        Ok(Content::About) => view! { <AboutPage/> }.into_any(),
+        Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
+        Err(failure) => view! { <FailurePage failure/> }.into_any(),
     }
 }

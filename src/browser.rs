@@ -35,16 +35,19 @@ pub(crate) fn spawn(future: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(future);
 }
 
-/// The element that the app is mounted into, emptied.
+/// The element that the app takes over.
 pub(crate) fn mount_point() -> Option<HtmlElement> {
-    let element = document()?.get_element_by_id("app")?;
-    element.set_text_content(None);
-    element.dyn_into().ok()
+    document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// The manifest that stands in the page.
-pub(crate) fn manifest_text() -> Option<String> {
-    document()?.get_element_by_id("manifest")?.text_content()
+/// What the page holds for the app: its own content, as JSON.
+pub(crate) fn page_text() -> Option<String> {
+    document()?.get_element_by_id("page")?.text_content()
+}
+
+/// Where the page says that what all pages of its locale share is to be found.
+pub(crate) fn shared_address() -> Option<String> {
+    document()?.query_selector("link[data-app=shared]").ok()??.get_attribute("href")
 }
 
 /// The path of the page, without query and fragment.
@@ -57,12 +60,6 @@ pub(crate) fn origin() -> String {
     window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
-/// The languages that the device asks for, best first.
-pub(crate) fn languages() -> Vec<String> {
-    let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
-    languages.iter().filter_map(|tag| tag.as_string()).collect()
-}
-
 /// What came of a fetch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FetchError {
@@ -72,10 +69,17 @@ pub(crate) enum FetchError {
     Missing,
 }
 
-/// The text of a file of the site.
-pub(crate) async fn fetch_text(path: &str) -> Result<String, FetchError> {
+/// The text of a file of the site; of a release, where one is named.
+pub(crate) async fn fetch_text(path: &str, release: Option<&str>) -> Result<String, FetchError> {
     let window = window().ok_or(FetchError::Offline)?;
-    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Offline)?;
+    let options = web_sys::RequestInit::new();
+    if let Some(release) = release {
+        let headers = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&headers, &"x-release".into(), &release.into());
+        options.set_headers(&headers);
+    }
+    let fetched = window.fetch_with_str_and_init(path, &options);
+    let response = JsFuture::from(fetched).await.map_err(|_| FetchError::Offline)?;
     let response: Response = response.dyn_into().map_err(|_| FetchError::Missing)?;
     if !response.ok() {
         return Err(FetchError::Missing);
@@ -193,6 +197,13 @@ pub(crate) fn on_event(name: &'static str, mut callback: impl FnMut(&web_sys::Ev
     }
 }
 
+/// Calls back when the device has a network again.
+pub(crate) fn on_online(mut callback: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        EventListener::new(&window, "online", move |_| callback()).forget();
+    }
+}
+
 /// Whether an event is a press of the Escape key.
 pub(crate) fn is_escape(event: &web_sys::Event) -> bool {
     event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape")
@@ -222,12 +233,29 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     Some(FollowedLink { path: link.pathname(), keep_place: link.has_attribute("data-keep-place") })
 }
 
-/// Whether a click is on a link that leads out of the site.
-pub(crate) fn is_link_out(event: &web_sys::Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
-    let link = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok());
-    link.is_some_and(|link| link.origin() != origin())
+/// The address and the name of a link out of the site, if a click is on one.
+pub(crate) fn link_out(event: &web_sys::Event) -> Option<(String, String)> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let link: web_sys::HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    if link.origin() == origin() {
+        return None;
+    }
+    let name = link.get_attribute("data-name").or_else(|| link.text_content()).unwrap_or_default();
+    Some((link.get_attribute("href")?, name))
+}
+
+/// Leaves the program and loads a page of the site anew.
+pub(crate) fn load(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(address);
+    }
+}
+
+/// Says that the app could not take over: the page goes on as it is.
+pub(crate) fn show_failed() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-app", "failed");
+    }
 }
 
 /// A link into the site.

@@ -2,186 +2,123 @@
 
 use crate::{
     browser::{self, FetchError},
-    screen::{Content, Failure, Reader, Screen, bare_index},
+    screen::{Failure, Reader, Screen},
 };
 use futures_util::future::join;
-use serde_json::from_str;
-use std::{cell::RefCell, collections::HashMap, sync::Arc};
+use serde::de::DeserializeOwned;
+use std::{cell::RefCell, collections::VecDeque, sync::Arc};
 use welcome_pack::{
-    bundle::{Index, LocaleEntry, Manifest, Places, Topic},
-    locale::negotiate,
-    messages::Messages,
+    bundle::{Content, Manifest, PageFile, Shared, shared_path},
     route::{Page, Route},
 };
 
-/// The texts of the source locale, inside the program: the last to fall back to.
-const SOURCE_TAG: &str = "en";
-const SOURCE_STRINGS: &str = include_str!("../locales/en/kiosk.ftl");
+/// How many pages are kept at hand; more than a visitor goes back, and than languages are read ahead.
+const PAGES: usize = 24;
 
 /// The files of the site that were read already.
 pub(crate) struct Loader {
     manifest: Arc<Manifest>,
-    indexes: RefCell<HashMap<String, Arc<Index>>>,
-    messages: RefCell<HashMap<String, Arc<Messages>>>,
-    topics: RefCell<HashMap<String, Arc<Topic>>>,
-    places: RefCell<HashMap<String, Arc<Places>>>,
+    readers: RefCell<Vec<Reader>>,
+    /// The pages read last, by path.
+    pages: RefCell<VecDeque<(String, Content)>>,
+}
+
+/// What came of asking for a screen.
+pub(crate) enum Found {
+    /// The screen.
+    Screen(Box<Screen>),
+    /// The page belongs to another release than this program: it has to be loaded with its own.
+    OtherRelease,
+}
+
+enum PageError {
+    Failure(Failure),
+    OtherRelease,
 }
 
 impl From<FetchError> for Failure {
     fn from(error: FetchError) -> Failure {
         match error {
             FetchError::Offline => Failure::Offline,
-            FetchError::Missing => Failure::DamagedPack,
+            FetchError::Missing => Failure::NotFound,
         }
     }
 }
 
 impl Loader {
-    /// Begins with nothing but the manifest.
-    pub(crate) fn new(manifest: Arc<Manifest>) -> Loader {
-        Loader {
-            manifest,
-            indexes: RefCell::default(),
-            messages: RefCell::default(),
-            topics: RefCell::default(),
-            places: RefCell::default(),
-        }
-    }
-
-    /// The screen of an address. On a personal device the locales that it asks for are offered first.
-    pub(crate) async fn screen(&self, route: Route, requested: &[String]) -> Screen {
-        let offered = self.offered(requested);
-        let wanted = match &route {
-            Route::Start => None,
-            Route::In { locale, .. } => self.entry(locale),
+    /// Begins with what the page itself holds, which is then not fetched again.
+    pub(crate) fn new(here: &Screen) -> Loader {
+        let loader = Loader {
+            manifest: here.reader.manifest.clone(),
+            readers: RefCell::new(vec![here.reader.clone()]),
+            pages: RefCell::default(),
         };
-        let base = offered.first().unwrap_or(&self.manifest.default_locale);
-        let Some(entry) = wanted.or_else(|| self.entry(base)).cloned() else {
-            return self.failed(route, self.bare_reader(None).await, Failure::DamagedPack);
-        };
-        let reader = match self.reader(&entry).await {
-            Ok(reader) => reader,
-            Err(failure) => return self.failed(route, self.bare_reader(Some(&entry)).await, failure),
-        };
-        let content = match &route {
-            Route::Start => Ok(Content::Start { offered }),
-            Route::In { locale, .. } if *locale != entry.tag => Err(Failure::NotInYourLanguage),
-            Route::In { page, .. } => self.content(&reader.index, page).await,
-        };
-        match content {
-            Ok(content) => Screen { route, manifest: self.manifest.clone(), reader, content },
-            Err(failure) => self.failed(route, reader, failure),
+        if let Some(content) = here.content.as_ref().ok().filter(|content| **content != Content::NotFound) {
+            loader.keep(here.route.path(), content.clone());
         }
+        loader
     }
 
-    /// The program's texts in the pack's default locale.
-    pub(crate) async fn default_reader(&self) -> Option<(LocaleEntry, Arc<Messages>)> {
-        let entry = self.entry(&self.manifest.default_locale)?.clone();
-        let messages = self.messages_of(&entry).await.ok()?;
-        Some((entry, messages))
-    }
-
-    fn offered(&self, requested: &[String]) -> Vec<String> {
-        let available: Vec<&str> = self.manifest.locales.iter().map(|locale| locale.tag.as_str()).collect();
-        let requested: Vec<&str> = requested.iter().map(String::as_str).collect();
-        negotiate(&requested, &available).into_iter().map(str::to_owned).collect()
-    }
-
-    fn entry(&self, tag: &str) -> Option<&LocaleEntry> {
-        self.manifest.locales.iter().find(|locale| locale.tag == tag)
-    }
-
-    fn failed(&self, route: Route, reader: Reader, failure: Failure) -> Screen {
-        Screen { route, manifest: self.manifest.clone(), reader, content: Content::Failed(failure) }
-    }
-
-    /// A reader for whom nothing but the manifest and the texts inside the program are left.
-    async fn bare_reader(&self, entry: Option<&LocaleEntry>) -> Reader {
-        let messages = match entry {
-            Some(entry) => self.messages_of(entry).await.ok(),
-            None => None,
+    /// The screen of an address; a failure is told to the reader of the screen that is left.
+    pub(crate) async fn screen(&self, route: Route, here: &Reader) -> Found {
+        let locale = match &route {
+            Route::Start => self.manifest.default_locale.clone(),
+            Route::In { locale, .. } => locale.clone(),
         };
-        Reader {
-            tag: entry.map_or(SOURCE_TAG, |entry| &entry.tag).to_owned(),
-            direction: entry.map(|entry| entry.direction).unwrap_or_default(),
-            messages: messages.unwrap_or_else(|| Arc::new(Messages::new(&[(SOURCE_TAG, SOURCE_STRINGS)]))),
-            index: Arc::new(bare_index(&self.manifest, entry)),
+        let (reader, content) = join(self.reader(&locale), self.content(&route)).await;
+        let (reader, content) = match (reader, content) {
+            (_, Err(PageError::OtherRelease)) => return Found::OtherRelease,
+            (Ok(reader), Ok(content)) => (reader, Ok(content)),
+            (Ok(reader), Err(PageError::Failure(failure))) => (reader, Err(failure)),
+            (Err(failure), _) => (here.clone(), Err(failure)),
+        };
+        Found::Screen(Box::new(Screen { route, reader, content }))
+    }
+
+    /// The reader of a locale.
+    pub(crate) async fn reader(&self, tag: &str) -> Result<Reader, Failure> {
+        if let Some(reader) = self.readers.borrow().iter().find(|reader| reader.tag() == tag) {
+            return Ok(reader.clone());
         }
-    }
-
-    async fn reader(&self, entry: &LocaleEntry) -> Result<Reader, Failure> {
-        let (index, messages) = join(self.index(entry), self.messages_of(entry)).await;
-        Ok(Reader { tag: entry.tag.clone(), direction: entry.direction, messages: messages?, index: index? })
-    }
-
-    async fn index(&self, entry: &LocaleEntry) -> Result<Arc<Index>, Failure> {
-        parsed(&self.indexes, &entry.index).await
-    }
-
-    /// A locale's texts, then those of its fallbacks that were read already, then the program's own.
-    async fn messages_of(&self, entry: &LocaleEntry) -> Result<Arc<Messages>, Failure> {
-        if let Some(found) = self.messages.borrow().get(&entry.tag) {
-            return Ok(found.clone());
+        if !self.manifest.locales.iter().any(|locale| locale.tag == tag) {
+            return Err(Failure::NotInYourLanguage);
         }
-        let text = browser::fetch_text(&entry.strings).await?;
-        let messages = Arc::new(Messages::new(&[(&entry.tag, &text), (SOURCE_TAG, SOURCE_STRINGS)]));
-        self.messages.borrow_mut().insert(entry.tag.clone(), messages.clone());
-        Ok(messages)
+        let path = self.manifest.address(&shared_path(tag, &self.manifest.release));
+        let Shared { index, .. } = parsed(&browser::fetch_text(&path, None).await?)?;
+        let reader = Reader::new(self.manifest.clone(), Arc::new(index));
+        self.readers.borrow_mut().push(reader.clone());
+        Ok(reader)
     }
 
-    async fn content(&self, index: &Index, page: &Page) -> Result<Content, Failure> {
-        match page {
-            Page::Topics => Ok(Content::Topics),
-            Page::About => Ok(Content::About),
-            Page::NotFound => Err(Failure::NotFound),
-            Page::Places => Ok(Content::Places(parsed(&self.places, &index.places).await?)),
-            Page::Place(id) => {
-                let places = parsed(&self.places, &index.places).await?;
-                places
-                    .places
-                    .iter()
-                    .find(|place| place.id == *id)
-                    .cloned()
-                    .map(Box::new)
-                    .map(Content::Place)
-                    .ok_or(Failure::NotFound)
-            }
-            Page::Topic(id) => {
-                let (topic, entry, places) = self.topic(index, id).await?;
-                Ok(Content::Topic { topic, entry, places })
-            }
-            Page::Article { topic, article } => {
-                let (topic, entry, places) = self.topic(index, topic).await?;
-                let found = topic.articles.iter().position(|other| other.id == *article);
-                let at = found.ok_or(Failure::NotFound)?;
-                Ok(Content::Article { at, topic, entry, places })
-            }
+    async fn content(&self, route: &Route) -> Result<Content, PageError> {
+        match route {
+            Route::Start => return Ok(Content::Start),
+            Route::In { page: Page::NotFound, .. } => return Ok(Content::NotFound),
+            Route::In { .. } => {}
         }
+        let path = route.path();
+        if let Some((_, content)) = self.pages.borrow().iter().find(|(kept, _)| *kept == path) {
+            return Ok(content.clone());
+        }
+        let address = self.manifest.address(&format!("{path}page.json"));
+        let text = browser::fetch_text(&address, Some(&self.manifest.release)).await;
+        let text = text.map_err(|error| PageError::Failure(error.into()))?;
+        let PageFile { release, content } = parsed(&text).map_err(PageError::Failure)?;
+        if release != self.manifest.release {
+            return Err(PageError::OtherRelease);
+        }
+        self.keep(path, content.clone());
+        Ok(content)
     }
 
-    async fn topic(
-        &self,
-        index: &Index,
-        id: &str,
-    ) -> Result<(Arc<Topic>, welcome_pack::bundle::TopicEntry, Arc<Places>), Failure> {
-        let entry = index.topics.iter().find(|topic| topic.id == *id).cloned().ok_or(Failure::NotFound)?;
-        let places =
-            async { if entry.has_places { parsed(&self.places, &index.places).await } else { Ok(Arc::default()) } };
-        let (topic, places) = join(parsed(&self.topics, &entry.file), places).await;
-        Ok((topic?, entry, places?))
+    fn keep(&self, path: String, content: Content) {
+        let mut pages = self.pages.borrow_mut();
+        pages.push_front((path, content));
+        pages.truncate(PAGES);
     }
 }
 
-/// A JSON file of the site, read once.
-async fn parsed<T: serde::de::DeserializeOwned>(
-    cache: &RefCell<HashMap<String, Arc<T>>>,
-    path: &str,
-) -> Result<Arc<T>, Failure> {
-    if let Some(found) = cache.borrow().get(path) {
-        return Ok(found.clone());
-    }
-    let text = browser::fetch_text(path).await?;
-    let value: Arc<T> = Arc::new(from_str(&text).map_err(|_| Failure::DamagedPack)?);
-    cache.borrow_mut().insert(path.to_owned(), value.clone());
-    Ok(value)
+/// Reads a JSON file of the site.
+pub(crate) fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|_| Failure::DamagedPack)
 }

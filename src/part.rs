@@ -24,7 +24,7 @@ mod top_bar;
 mod topic_card;
 
 pub use announced::Announced;
-pub use article_card::ArticleCard;
+pub use article_card::ArticleCardView;
 pub use block_view::BlockView;
 pub use contact_link::ContactLink;
 pub use display_settings::DisplaySettings;
@@ -37,7 +37,7 @@ pub use language_switch::LanguageSwitch;
 pub use open_state::OpenStateLine;
 pub use outside_link::OutsideLink;
 pub use page_footer::PageFooter;
-pub use place_card::PlaceCard;
+pub use place_card::PlaceCardView;
 pub use qr_code::QrCodePicture;
 pub use qr_panel::QrPanel;
 pub use review_note::ReviewNote;

@@ -1,10 +1,10 @@
-//! A screen as HTML without a browser: for tests, and for the pages that stand before the program.
+//! A screen as HTML without a browser: the pages that stand before the program, and tests.
 
 use crate::{
-    app::screen_view,
+    app::{App, Edge, State},
     device::Device,
     screen::Screen,
-    site::{Actions, DeviceSettings, Live, Offline},
+    site::{Actions, Live, Offline},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,21 +23,36 @@ pub struct Rendered {
     pub body: String,
 }
 
-/// Renders a screen at a moment on the clocks of the city; without one nothing is said of being open.
+/// Renders a screen as the app shows it at a moment on the clocks of the city. Without device, clock and anything
+/// stored it is what the app finds when it takes over.
 #[must_use]
 pub fn render(screen: Screen, device: Device, now: Option<LocalTime>) -> Rendered {
-    let (lang, direction, title) = (screen.reader.tag.clone(), screen.reader.direction, screen.title());
+    let (lang, direction, title) = (screen.reader.tag().to_owned(), screen.reader.direction, screen.title());
     let owner = Owner::new();
     let body = owner.with(|| {
-        provide_context(DeviceSettings(signal(device).0));
-        provide_context(Live { now: signal(now).0, offline: signal(Offline::default()).0, turn: signal(0).0 });
-        provide_context(Actions {
-            set_device: Callback::new(|_| ()),
-            back: Callback::new(|()| ()),
-            finish: Callback::new(|()| ()),
-            show_code: Callback::new(|_| ()),
-        });
-        screen_view(Arc::new(screen)).to_html()
+        let state = State {
+            screen: signal(Arc::new(screen)).0,
+            device: signal(device).0,
+            live: Live { now: signal(now).0, offline: signal(Offline::default()).0, turn: signal(0).0 },
+            seconds_left: signal(None).0,
+            second_warning: signal(None).0,
+            code: signal(None).0,
+            announced: signal(String::new()).0,
+        };
+        let edge = Edge {
+            actions: Actions {
+                set_device: Callback::new(|_| ()),
+                back: Callback::new(|()| ()),
+                finish: Callback::new(|()| ()),
+                get_all: Callback::new(|()| ()),
+            },
+            stay: Callback::new(|()| ()),
+            close_code: Callback::new(|()| ()),
+            idle_dialog: NodeRef::new(),
+            code_dialog: NodeRef::new(),
+        };
+        view! { <App state edge/> }.to_html()
     });
+    owner.cleanup();
     Rendered { lang, direction, title, body }
 }

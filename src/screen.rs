@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 use welcome_pack::{
-    bundle::{EmergencyCall, Index, LocaleEntry, Manifest, Place, Places, Standing, Topic, TopicEntry},
+    bundle::{Content, Index, Manifest, TopicEntry},
     locale::{Direction, LocaleFormat},
-    messages::{Arg, MISSING, Messages},
+    messages::{Arg, MISSING},
     route::{EMERGENCY, Page, Route},
 };
 
@@ -13,65 +13,21 @@ use welcome_pack::{
 pub struct Screen {
     /// Its address.
     pub route: Route,
-    /// The site that it belongs to.
-    pub manifest: Arc<Manifest>,
     /// Who reads it: the locale with its texts.
     pub reader: Reader,
-    /// What stands on it.
-    pub content: Content,
+    /// What stands on it, or why that cannot be shown; emergency help stands there in any case.
+    pub content: Result<Content, Failure>,
 }
 
 /// The locale of a screen with all texts that are on every page.
 #[derive(Clone, Debug)]
 pub struct Reader {
-    /// BCP 47 tag.
-    pub tag: String,
+    /// The site.
+    pub manifest: Arc<Manifest>,
+    /// The locale's texts for every page.
+    pub index: Arc<Index>,
     /// Direction of its script.
     pub direction: Direction,
-    /// The program's texts.
-    pub messages: Arc<Messages>,
-    /// The pack's texts for every page.
-    pub index: Arc<Index>,
-}
-
-/// What stands on a screen.
-#[derive(Clone, Debug)]
-pub enum Content {
-    /// The choice of language; the tags that the device asks for come first.
-    Start {
-        /// Tags to offer first; none on a kiosk.
-        offered: Vec<String>,
-    },
-    /// The topics.
-    Topics,
-    /// One topic, or the emergency page.
-    Topic {
-        /// Its articles.
-        topic: Arc<Topic>,
-        /// Its title and picture.
-        entry: TopicEntry,
-        /// The places that its articles show.
-        places: Arc<Places>,
-    },
-    /// One article.
-    Article {
-        /// The article's place in its topic.
-        at: usize,
-        /// The topic that it belongs to.
-        topic: Arc<Topic>,
-        /// The topic's title and picture.
-        entry: TopicEntry,
-        /// The places that it shows.
-        places: Arc<Places>,
-    },
-    /// Every place.
-    Places(Arc<Places>),
-    /// One place.
-    Place(Box<Place>),
-    /// About the pack and this device.
-    About,
-    /// Something went wrong; emergency help still stands here.
-    Failed(Failure),
 }
 
 /// Why a page cannot be shown.
@@ -88,22 +44,36 @@ pub enum Failure {
 }
 
 impl Reader {
+    /// The reader of a locale of a site.
+    #[must_use]
+    pub fn new(manifest: Arc<Manifest>, index: Arc<Index>) -> Reader {
+        let entry = manifest.locales.iter().find(|locale| locale.tag == index.tag);
+        let direction = entry.map(|entry| entry.direction).unwrap_or_default();
+        Reader { manifest, index, direction }
+    }
+
+    /// BCP 47 tag of the locale.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.index.tag
+    }
+
     /// A text of the program.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        self.messages.text(id, &[])
+        self.index.messages.text(id, &[])
     }
 
     /// A text of the program with values in it.
     #[must_use]
     pub fn text_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.messages.text(id, args)
+        self.index.messages.text(id, args)
     }
 
     /// A text for titles and labels, without isolation marks.
     #[must_use]
     pub fn label(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.messages.label(id, args)
+        self.index.messages.label(id, args)
     }
 
     /// The text of an id that content named; `None` where the program has no such text.
@@ -118,16 +88,22 @@ impl Reader {
         &self.index.format
     }
 
-    /// The path of a page in this locale.
+    /// The address of a page in this locale.
     #[must_use]
     pub fn path(&self, page: &Page) -> String {
-        page.path(&self.tag)
+        self.manifest.address(&page.path(self.tag()))
     }
 
-    /// The path of the emergency page.
+    /// The address of the emergency page.
     #[must_use]
     pub fn emergency_path(&self) -> String {
         self.path(&Page::Topic(EMERGENCY.to_owned()))
+    }
+
+    /// A topic by its id.
+    #[must_use]
+    pub fn topic(&self, id: &str) -> Option<&TopicEntry> {
+        self.index.topics.iter().find(|topic| topic.id == id)
     }
 }
 
@@ -141,22 +117,50 @@ impl Screen {
         }
     }
 
+    /// The address of the screen.
+    #[must_use]
+    pub fn address(&self) -> String {
+        self.reader.manifest.address(&self.route.path())
+    }
+
+    /// Whether it is the choice of language.
+    #[must_use]
+    pub fn is_start(&self) -> bool {
+        self.content == Ok(Content::Start)
+    }
+
     /// The heading of the page, also what is announced on arrival.
     #[must_use]
     pub fn heading(&self) -> String {
         let reader = &self.reader;
+        let topic = |id: &str| reader.topic(id).map(|topic| topic.title.clone()).unwrap_or_default();
         match &self.content {
-            Content::Start { .. } => reader.label("start-heading", &[]),
-            Content::Topics => reader.index.title.clone(),
-            Content::Topic { entry, .. } if entry.id == EMERGENCY => reader.label("emergency-heading", &[]),
-            Content::Topic { entry, .. } => entry.title.clone(),
-            Content::Article { topic, at, .. } => {
-                topic.articles.get(*at).map(|article| article.title.clone()).unwrap_or_default()
+            Ok(Content::Start) => reader.label("start-heading", &[]),
+            Ok(Content::Topics) => reader.index.title.clone(),
+            Ok(Content::Topic { topic, .. }) if topic == EMERGENCY => reader.label("emergency-heading", &[]),
+            Ok(Content::Topic { topic: id, .. }) => topic(id),
+            Ok(Content::Article { article, .. }) => article.title.clone(),
+            Ok(Content::Places(_)) => reader.label("places-heading", &[]),
+            Ok(Content::Place(place)) => place.name.clone(),
+            Ok(Content::About) => reader.label("about-heading", &[]),
+            Ok(Content::NotFound) => reader.label(&Failure::NotFound.message("heading"), &[]),
+            Err(failure) => reader.label(&failure.message("heading"), &[]),
+        }
+    }
+
+    /// What the page is about, one sentence, for those who find it from outside.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let reader = &self.reader;
+        match &self.content {
+            Ok(Content::Topic { topic, .. }) if topic != EMERGENCY => {
+                reader.topic(topic).map(|topic| topic.summary.clone()).unwrap_or_default()
             }
-            Content::Places(_) => reader.label("places-heading", &[]),
-            Content::Place(place) => place.name.clone(),
-            Content::About => reader.label("about-heading", &[]),
-            Content::Failed(failure) => reader.label(failure.message("heading").as_str(), &[]),
+            Ok(Content::Topic { .. }) => reader.label("emergency-free", &[]),
+            Ok(Content::Article { article, .. }) => article.summary.clone(),
+            Ok(Content::Places(_)) => reader.label("places-lead", &[]),
+            Ok(Content::Place(place)) => place.summary.clone(),
+            _ => reader.index.notice.clone(),
         }
     }
 
@@ -164,10 +168,11 @@ impl Screen {
     #[must_use]
     pub fn title(&self) -> String {
         match &self.content {
-            Content::Topics => self.heading(),
-            Content::Start { .. } => {
-                let titles: Vec<&str> = self.manifest.locales.iter().map(|locale| locale.title.as_str()).collect();
-                titles.join(" · ")
+            Ok(Content::Topics) => self.heading(),
+            Ok(Content::Start) => {
+                let locales = self.reader.manifest.locales.iter();
+                let greetings: Vec<&str> = locales.map(|locale| locale.greeting.as_str()).collect();
+                format!("{} – {}", self.reader.index.title, greetings.join(" · "))
             }
             _ => format!("{} – {}", self.heading(), self.reader.index.title),
         }
@@ -185,41 +190,5 @@ impl Failure {
             Failure::NotInYourLanguage => "not-in-your-language",
         };
         format!("failure-{name}-{part}")
-    }
-}
-
-/// The texts of every page where the locale's own cannot be had: the manifest alone, so that the emergency numbers
-/// are there even then.
-#[must_use]
-pub fn bare_index(manifest: &Manifest, entry: Option<&LocaleEntry>) -> Index {
-    let call = |number: &welcome_pack::bundle::EmergencyNumber| EmergencyCall {
-        number: number.number.clone(),
-        label: String::new(),
-        say: String::new(),
-        picture: number.picture.clone(),
-    };
-    Index {
-        tag: entry.map(|entry| entry.tag.clone()).unwrap_or_default(),
-        format: LocaleFormat {
-            weekdays: Default::default(),
-            weekdays_short: Default::default(),
-            months: Default::default(),
-            digits: "0123456789".to_owned(),
-            decimal: ".".to_owned(),
-            group: String::new(),
-            date: "{year} {month} {day}".to_owned(),
-            time: "{hour}:{minute}".to_owned(),
-            money: "{amount} {currency}".to_owned(),
-        },
-        city: String::new(),
-        title: entry.map(|entry| entry.title.clone()).unwrap_or_default(),
-        publisher: String::new(),
-        notice: String::new(),
-        about: Vec::new(),
-        standing: Standing::default(),
-        checked: None,
-        emergency: manifest.emergency.iter().map(call).collect(),
-        topics: Vec::new(),
-        places: String::new(),
     }
 }

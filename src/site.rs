@@ -1,13 +1,14 @@
 //! The contexts of the views: what every part may ask for without being handed it.
 
 use crate::{
-    device::{Device, Profile},
+    device::Device,
     screen::{Reader, Screen},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
 use welcome_pack::{
-    bundle::{Manifest, Place},
+    bundle::Manifest,
+    contact::shown_address,
     date::LocalTime,
     route::{Page, Route},
 };
@@ -15,6 +16,10 @@ use welcome_pack::{
 /// The screen being shown.
 #[derive(Clone)]
 pub struct Shown(pub Arc<Screen>);
+
+/// Where the pictures are.
+#[derive(Clone)]
+pub struct Icons(pub Arc<str>);
 
 /// The settings of the device.
 #[derive(Clone, Copy)]
@@ -42,6 +47,14 @@ pub struct Offline {
     pub waiting: Option<String>,
     /// Why the last attempt to install failed.
     pub problem: Option<InstallProblem>,
+    /// How many languages are on the device.
+    pub ready: usize,
+    /// How many there are.
+    pub all: usize,
+    /// Whether another one is on its way.
+    pub getting: bool,
+    /// Whether the others are left out to save the visitor's data.
+    pub saving: bool,
 }
 
 /// Why a release could not be installed.
@@ -62,8 +75,8 @@ pub struct Actions {
     pub back: Callback<()>,
     /// Ends the visit on a kiosk.
     pub finish: Callback<()>,
-    /// Shows an address as a QR code, with its name.
-    pub show_code: Callback<Code>,
+    /// Brings every language onto the device.
+    pub get_all: Callback<()>,
 }
 
 /// An address to take along.
@@ -77,6 +90,25 @@ pub struct Code {
     pub shown: String,
 }
 
+impl Code {
+    /// The code of a link, by its address and its name.
+    ///
+    /// ```
+    /// use welcome_kiosk::site::Code;
+    /// assert_eq!(Code::of("tel:144", "Ambulance").shown, "144");
+    /// assert_eq!(Code::of("https://www.wien.gv.at/x?y", "Vienna").shown, "wien.gv.at");
+    /// ```
+    #[must_use]
+    pub fn of(address: &str, label: &str) -> Code {
+        let shown = match address.split_once(':') {
+            // A position, as RFC 5870 writes it.
+            Some(("geo", position)) => position.replace(',', ", "),
+            _ => shown_address(address),
+        };
+        Code { address: address.to_owned(), label: label.to_owned(), shown }
+    }
+}
+
 fn expect<T: Clone + Send + Sync + 'static>() -> T {
     expect_context::<T>()
 }
@@ -85,6 +117,12 @@ fn expect<T: Clone + Send + Sync + 'static>() -> T {
 #[must_use]
 pub fn expect_screen() -> Arc<Screen> {
     expect::<Shown>().0
+}
+
+/// Where the pictures are.
+#[must_use]
+pub fn expect_icons() -> Arc<str> {
+    expect::<Icons>().0
 }
 
 /// The locale being read, with its texts.
@@ -96,13 +134,7 @@ pub fn expect_reader() -> Reader {
 /// The site being shown.
 #[must_use]
 pub fn expect_manifest() -> Arc<Manifest> {
-    expect_screen().manifest.clone()
-}
-
-/// Whether the device is a shared tablet; a setting that does not change while a screen is shown.
-#[must_use]
-pub fn expect_kiosk() -> bool {
-    expect::<DeviceSettings>().0.get_untracked().profile == Profile::Kiosk
+    expect_reader().manifest
 }
 
 /// The device's settings as they change.
@@ -123,12 +155,6 @@ pub fn expect_actions() -> Actions {
     expect()
 }
 
-/// The place of an id, if it is there.
-#[must_use]
-pub fn place_of<'a>(places: &'a [Place], id: &str) -> Option<&'a Place> {
-    places.iter().find(|place| place.id == id)
-}
-
 /// Where the same page stands in another locale; the topics, if there is none.
 #[must_use]
 pub fn same_page_in(screen: &Screen, locale: &str) -> String {
@@ -136,5 +162,5 @@ pub fn same_page_in(screen: &Screen, locale: &str) -> String {
         Route::Start => Page::Topics,
         Route::In { page, .. } => page.clone(),
     };
-    page.path(locale)
+    screen.reader.manifest.address(&page.path(locale))
 }

@@ -8,19 +8,24 @@ use crate::{
     browser::{self, Entry},
     device::{Device, Profile},
     idle::Idle,
-    loader::Loader,
+    loader::{Loader, parsed},
     part::SecondWarning,
-    screen::{Content, Screen},
+    screen::{Reader, Screen},
     site::{Actions, Code, InstallProblem, Live, Offline},
 };
-use leptos::{html::Dialog, mount::mount_to, prelude::*, task::spawn_local};
+use leptos::{html::Dialog, mount::hydrate_from, prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
-use welcome_pack::{bundle::Manifest, route::Route};
+use welcome_pack::{
+    bundle::{Content, PageFile, Shared, path_within},
+    route::Route,
+};
 
 /// Greetings take turns this often, in milliseconds.
 const TURN: u32 = 4_000;
 /// How often the clock is read, in milliseconds.
 const CLOCK: u32 = 10_000;
+/// How long after the start the other languages are asked for, in milliseconds: what the visitor reads comes first.
+const OTHERS: u32 = 3_000;
 /// Depth of the entry that catches the way back on a shared tablet.
 const GUARD: f64 = -1.0;
 
@@ -36,6 +41,8 @@ struct Stop {
 struct Visit {
     loader: StoredValue<Rc<Loader>, LocalStorage>,
     screen: RwSignal<Arc<Screen>>,
+    /// What the device is; this does not change while a page is open.
+    profile: StoredValue<Profile>,
     device: RwSignal<Device>,
     offline: RwSignal<Offline>,
     seconds_left: RwSignal<Option<u32>>,
@@ -50,19 +57,16 @@ struct Visit {
     code_dialog: NodeRef<Dialog>,
 }
 
-/// Starts the app over the page that is there.
+/// Starts the app over the page that is there: it takes over every element as it stands, so that nothing moves.
 pub fn start() {
-    let manifest = browser::manifest_text().and_then(|text| serde_json::from_str::<Manifest>(&text).ok());
-    // Without a manifest the page stays as it is: it shows the emergency numbers by itself.
-    let Some(manifest) = manifest else { return };
-    let loader = Rc::new(Loader::new(Arc::new(manifest)));
-    let device = browser::stored_device();
-    browser::show_device(device);
     browser::spawn(async move {
-        let screen = loader.screen(Route::parse(&browser::path()), &requested(device)).await;
-        let Some(mount_point) = browser::mount_point() else { return };
-        mount_to(mount_point, move || {
-            let visit = Visit::new(loader, screen, device);
+        let (Some(screen), Some(mount_point)) = (screen_of_page().await, browser::mount_point()) else {
+            // The page goes on as it is: readable, with links that are links.
+            return browser::show_failed();
+        };
+        let loader = Rc::new(Loader::new(&screen));
+        hydrate_from(mount_point, move || {
+            let visit = Visit::new(loader, screen);
             visit.begin();
             visit.view()
         })
@@ -71,22 +75,29 @@ pub fn start() {
     });
 }
 
-/// The locales to offer first: a shared tablet has none, whatever its own settings are.
-fn requested(device: Device) -> Vec<String> {
-    match device.profile {
-        Profile::Personal => browser::languages(),
-        Profile::Kiosk => Vec::new(),
+/// The screen that the page shows already, out of what it holds and what its head has asked for.
+async fn screen_of_page() -> Option<Screen> {
+    let shared = browser::fetch_text(&browser::shared_address()?, None).await.ok()?;
+    let Shared { manifest, index } = parsed(&shared).ok()?;
+    let page: PageFile = parsed(&browser::page_text()?).ok()?;
+    if page.release != manifest.release {
+        return None;
     }
+    let path = browser::path();
+    let route = path_within(&manifest.base, &path).map_or(Route::Start, Route::parse);
+    let route = if page.content == Content::Start { Route::Start } else { route };
+    let reader = Reader::new(Arc::new(manifest), Arc::new(index));
+    Some(Screen { route, reader, content: Ok(page.content) })
 }
 
 impl Visit {
-    fn new(loader: Rc<Loader>, screen: Screen, device: Device) -> Visit {
-        let times = screen.manifest.kiosk;
-        browser::show_language(&screen.title(), &screen.reader.tag, screen.reader.direction);
+    fn new(loader: Rc<Loader>, screen: Screen) -> Visit {
+        let times = screen.reader.manifest.kiosk;
         Visit {
             loader: StoredValue::new_local(loader),
             screen: RwSignal::new(Arc::new(screen)),
-            device: RwSignal::new(device),
+            profile: StoredValue::new(browser::stored_device().profile),
+            device: RwSignal::new(Device::default()),
             offline: RwSignal::new(Offline::default()),
             seconds_left: RwSignal::new(None),
             second_warning: RwSignal::new(None),
@@ -103,9 +114,16 @@ impl Visit {
     fn view(self) -> impl IntoView {
         let (now, set_now) = signal(None);
         let (turn, set_turn) = signal(0_usize);
-        let time_zone = self.screen.get_untracked().manifest.time_zone.clone();
+        let time_zone = self.screen.get_untracked().reader.manifest.time_zone.clone();
         let read_clock = move || set_now.set(browser::local_time(&time_zone));
-        read_clock();
+        // The page was made without a clock and knows nothing of the device; it is taken over as such first.
+        browser::after(0, {
+            let read_clock = read_clock.clone();
+            move || {
+                read_clock();
+                self.device.set(browser::stored_device());
+            }
+        });
         browser::every(CLOCK, read_clock);
         browser::every(TURN, move || set_turn.update(|turn| *turn = turn.wrapping_add(1)));
         let state = State {
@@ -121,7 +139,7 @@ impl Visit {
             set_device: Callback::new(move |device| self.set_device(device)),
             back: Callback::new(move |()| self.back()),
             finish: Callback::new(move |()| self.finish()),
-            show_code: Callback::new(move |code| self.show_code(code)),
+            get_all: Callback::new(|()| browser::tell_worker(&[("type", "get"), ("mode", "all")])),
         };
         let edge = Edge {
             actions,
@@ -137,8 +155,9 @@ impl Visit {
     fn begin(self) {
         let entry = browser::history_entry();
         let path = browser::path();
+        let base = self.screen.get_untracked().reader.manifest.base.clone();
         if self.is_kiosk() && entry.depth.is_none() {
-            browser::replace_entry("/", Entry { depth: Some(GUARD), scroll: 0.0 });
+            browser::replace_entry(&base, Entry { depth: Some(GUARD), scroll: 0.0 });
             browser::push_entry(&path, Entry { depth: Some(0.0), scroll: 0.0 });
         } else {
             browser::replace_entry(&path, Entry { depth: Some(entry.depth.unwrap_or(0.0)), ..entry });
@@ -150,7 +169,9 @@ impl Visit {
                 browser::close_menus();
             }
         });
-        browser::register_worker(move |state| self.on_worker(state));
+        browser::register_worker(&base, move |state| self.on_worker(state));
+        browser::after(OTHERS, move || self.get_languages());
+        browser::on_online(move || self.get_languages());
         if self.is_kiosk() {
             self.begin_kiosk();
         } else {
@@ -158,12 +179,18 @@ impl Visit {
         }
     }
 
+    /// Brings the other languages onto the device: politely onto one's own, all of them onto a shared tablet.
+    fn get_languages(self) {
+        let mode = if self.is_kiosk() { "all" } else { "polite" };
+        browser::tell_worker(&[("type", "get"), ("mode", mode)]);
+    }
+
     fn is_kiosk(self) -> bool {
-        self.device.get_untracked().profile == Profile::Kiosk
+        self.profile.get_value() == Profile::Kiosk
     }
 
     fn is_on_start(self) -> bool {
-        matches!(self.screen.get_untracked().content, Content::Start { .. })
+        self.screen.get_untracked().is_start()
     }
 
     fn set_device(self, device: Device) {
@@ -195,9 +222,13 @@ impl Visit {
             installed: state.installed,
             waiting: state.waiting,
             problem: state.problem.map(|(file, date)| InstallProblem { file, date }),
+            ready: state.ready,
+            all: state.all,
+            getting: state.getting,
+            saving: state.saving,
         });
         if take_over {
-            browser::tell_worker("take-over");
+            browser::tell_worker(&[("type", "take-over")]);
         }
     }
 }

@@ -139,4 +139,3 @@ failure-not-in-your-language-text = هذه المعلومات غير متوفر�
 failure-to-topics = إلى المواضيع
 failure-try-again = حاولوا مرة أخرى
 failure-to-start = اختيار اللغة
-shell-no-script = تحتاج هذه الصفحة إلى JavaScript لعرض المزيد. أرقام الطوارئ تعمل في كل الأحوال.

@@ -129,4 +129,3 @@ failure-not-in-your-language-text = Diese Informationen gibt es nicht in der Spr
 failure-to-topics = Zu den Themen
 failure-try-again = Noch einmal versuchen
 failure-to-start = Sprache wählen
-shell-no-script = Diese Seite braucht JavaScript, um mehr zu zeigen. Die Notrufnummern gelten in jedem Fall.

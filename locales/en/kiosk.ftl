@@ -140,4 +140,3 @@ failure-not-in-your-language-text = This information is not available in the lan
 failure-to-topics = Go to the topics
 failure-try-again = Try again
 failure-to-start = Choose a language
-shell-no-script = This page needs JavaScript to show more. The emergency numbers work in any case.

@@ -18,51 +18,75 @@ pub(crate) struct WorkerState {
     pub(crate) waiting: Option<String>,
     /// The file that was wrong at the last attempt, and when that was.
     pub(crate) problem: Option<(String, String)>,
+    /// How many languages of the release are on the device.
+    pub(crate) ready: usize,
+    /// How many there are.
+    pub(crate) all: usize,
+    /// Whether another one is on its way.
+    pub(crate) getting: bool,
+    /// Whether the others are left out to save the visitor's data.
+    pub(crate) saving: bool,
 }
 
-/// Registers the service worker and calls back with everything that it says.
-pub(crate) fn register_worker(mut callback: impl FnMut(WorkerState) + 'static) {
+/// Registers the service worker of the site under `base` and calls back with everything that it says.
+pub(crate) fn register_worker(base: &str, mut callback: impl FnMut(WorkerState) + 'static) {
     let Some(container) = window().map(|window| window.navigator().service_worker()) else { return };
     if container.is_undefined() {
         return;
     }
+    let own = base.to_owned();
     let on_message = Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
-        callback(worker_state(&event.data()));
+        // The worker of a site at `/` reaches the pages of one at `/welcome/` too.
+        if text(&event.data(), "base").is_some_and(|base| base == own) {
+            callback(worker_state(&event.data()));
+        }
     });
     container.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
     let options = web_sys::RegistrationOptions::new();
+    options.set_scope(base);
     options.set_update_via_cache(web_sys::ServiceWorkerUpdateViaCache::None);
-    let registration = container.register_with_options("/sw.js", &options);
+    let registration = container.register_with_options(&format!("{base}sw.js"), &options);
     wasm_bindgen_futures::spawn_local(async move {
         // Without https, or where it is forbidden, there is no worker: the site works with a network only.
         if JsFuture::from(registration).await.is_ok() {
-            tell_worker("state");
-            tell_worker("check");
+            tell_worker(&[("type", "state")]);
+            tell_worker(&[("type", "check")]);
         }
     });
 }
 
-/// Sends the active worker a message of a kind: `state`, `check`, `take-over`.
-pub(crate) fn tell_worker(kind: &'static str) {
+/// Sends the active worker a message, as pairs of key and value: its `type` is `state`, `check`, `take-over`, `get` or
+/// `want`.
+pub(crate) fn tell_worker(fields: &[(&'static str, &str)]) {
     let Some(container) = window().map(|window| window.navigator().service_worker()) else { return };
     if container.is_undefined() {
         return;
+    }
+    let message = Object::new();
+    for (key, value) in fields {
+        let _ = Reflect::set(&message, &(*key).into(), &(*value).into());
     }
     wasm_bindgen_futures::spawn_local(async move {
         let Ok(ready) = container.ready() else { return };
         let Ok(registration) = JsFuture::from(ready).await else { return };
         let Ok(registration) = registration.dyn_into::<web_sys::ServiceWorkerRegistration>() else { return };
-        let message = Object::new();
-        let _ = Reflect::set(&message, &"type".into(), &kind.into());
         if let Some(worker) = registration.active() {
             let _ = worker.post_message(&message);
         }
     });
 }
 
+fn text(from: &JsValue, key: &str) -> Option<String> {
+    Reflect::get(from, &key.into()).ok()?.as_string()
+}
+
 fn worker_state(data: &JsValue) -> WorkerState {
-    let text = |from: &JsValue, key: &str| Reflect::get(from, &key.into()).ok().and_then(|value| value.as_string());
+    let get = |key: &str| Reflect::get(data, &key.into()).unwrap_or_default();
+    // A message of another kind has none.
+    let ready = get("locales").dyn_ref::<js_sys::Array>().map(js_sys::Array::length).unwrap_or_default();
+    // A number of languages, so it fits.
+    let all = (ready..=ready + 1_000).find(|all| get("all").as_f64().is_some_and(|given| given <= f64::from(*all)));
     let problem = Reflect::get(data, &"problem".into()).ok().filter(JsValue::is_object);
     WorkerState {
         kind: text(data, "type").unwrap_or_default(),
@@ -71,5 +95,9 @@ fn worker_state(data: &JsValue) -> WorkerState {
         waiting: text(data, "waiting"),
         problem: problem
             .map(|problem| (text(&problem, "file").unwrap_or_default(), text(&problem, "date").unwrap_or_default())),
+        ready: usize::try_from(ready).unwrap_or_default(),
+        all: usize::try_from(all.unwrap_or(ready)).unwrap_or_default(),
+        getting: get("getting").is_truthy(),
+        saving: get("saving").is_truthy(),
     }
 }

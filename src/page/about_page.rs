@@ -4,7 +4,7 @@ use super::PageHeading;
 use crate::{
     part::{Icon, InlineText, OutsideLink, StandingMark},
     screen::Reader,
-    site::{Offline, expect_live, expect_manifest, expect_reader},
+    site::{Offline, expect_actions, expect_live, expect_manifest, expect_reader},
 };
 use leptos::prelude::*;
 use welcome_pack::{bundle::Status, messages::Arg};
@@ -21,7 +21,7 @@ pub fn AboutPage() -> impl IntoView {
     };
     let site = manifest.publisher_url.clone().map(|href| {
         let shown = href.trim_start_matches("https://").trim_end_matches('/').to_owned();
-        view! { <OutsideLink href label=shown.clone() shown number=true/> }
+        view! { <OutsideLink href label=shown number=true/> }
     });
     view! {
         <PageHeading text=reader.text("about-heading")/>
@@ -43,17 +43,17 @@ pub fn AboutPage() -> impl IntoView {
 /// Whether this device can do without network, and why not.
 #[component]
 fn OfflineState() -> impl IntoView {
-    let (reader, live) = (expect_reader(), expect_live());
+    let (reader, live, actions) = (expect_reader(), expect_live(), expect_actions());
     let heading = reader.text("offline-heading");
     view! {
         <section class="offline-state" aria-labelledby="offline-heading">
             <h2 id="offline-heading">{heading}</h2>
-            {move || offline_lines(&reader, &live.offline.get())}
+            {move || offline_lines(&reader, &live.offline.get(), actions.get_all)}
         </section>
     }
 }
 
-fn offline_lines(reader: &Reader, offline: &Offline) -> impl IntoView + use<> {
+fn offline_lines(reader: &Reader, offline: &Offline, get_all: Callback<()>) -> impl IntoView + use<> {
     let date = |date: &str| {
         date.get(..10).and_then(|day| day.parse().ok()).map(|day| reader.format().date(day)).unwrap_or_default()
     };
@@ -72,5 +72,25 @@ fn offline_lines(reader: &Reader, offline: &Offline) -> impl IntoView + use<> {
             reader.text_with("offline-problem", &[("date", Arg::Text(&when)), ("file", Arg::Text(&problem.file))]);
         view! { <p class="offline-problem"><Icon name="warning"/><span>{text}</span></p> }
     });
-    view! { {ready}{installed}{waiting}{problem} }
+    view! { {ready}{languages_lines(reader, offline, get_all)}{installed}{waiting}{problem} }
+}
+
+/// How many languages are on the device, and the way to have all of them.
+fn languages_lines(reader: &Reader, offline: &Offline, get_all: Callback<()>) -> impl IntoView + use<> {
+    let number = |count: usize| reader.format().number(&count.to_string());
+    let missing = offline.ready < offline.all;
+    (offline.release.is_some() && offline.all > 1).then(|| {
+        let counts = [("ready", number(offline.ready)), ("all", number(offline.all))];
+        let args: Vec<_> = counts.iter().map(|(name, count)| (*name, Arg::Text(count.as_str()))).collect();
+        let saving = (missing && offline.saving).then(|| view! { <p>{reader.text("offline-saving")}</p> });
+        let next = match (missing, offline.getting) {
+            (false, _) => ().into_any(),
+            (true, true) => view! { <p>{reader.text("offline-getting")}</p> }.into_any(),
+            (true, false) => view! {
+                <button type="button" class="button" on:click=move |_| get_all.run(())>{reader.text("offline-get-all")}</button>
+            }
+            .into_any(),
+        };
+        view! { <p>{reader.text_with("offline-languages", &args)}</p>{saving}{next} }
+    })
 }

@@ -4,14 +4,13 @@ use super::PageHeading;
 use super::topic_page::ArticleList;
 use crate::{part::EmergencyCallCard, site::expect_reader};
 use leptos::prelude::*;
-use std::sync::Arc;
-use welcome_pack::bundle::Topic;
+use welcome_pack::{bundle::ArticleCard, route::EMERGENCY};
 
 /// Who to call, and the articles of the emergency topic.
 #[component]
 pub fn EmergencyPage(
-    /// The articles; none, if they cannot be had: the numbers do not depend on them.
-    topic: Option<Arc<Topic>>,
+    /// The articles of the emergency topic.
+    articles: Vec<ArticleCard>,
 ) -> impl IntoView {
     let reader = expect_reader();
     let calls = reader.index.emergency.iter().cloned();
@@ -19,6 +18,6 @@ pub fn EmergencyPage(
         <PageHeading text=reader.text("emergency-heading")/>
         <p class="lead">{reader.text("emergency-free")}</p>
         <ul class="emergency-calls">{calls.map(|call| view! { <EmergencyCallCard call/> }).collect_view()}</ul>
-        {topic.map(|topic| view! { <ArticleList topic/> })}
+        <ArticleList topic=EMERGENCY.to_owned() articles/>
     }
 }

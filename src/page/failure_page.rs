@@ -18,8 +18,8 @@ pub fn FailurePage(
     let (screen, reader) = (expect_screen(), expect_reader());
     let next = match failure {
         Failure::NotFound => (reader.path(&Page::Topics), "failure-to-topics"),
-        Failure::Offline | Failure::DamagedPack => (screen.route.path(), "failure-try-again"),
-        Failure::NotInYourLanguage => ("/".to_owned(), "failure-to-start"),
+        Failure::Offline | Failure::DamagedPack => (screen.address(), "failure-try-again"),
+        Failure::NotInYourLanguage => (reader.manifest.base.clone(), "failure-to-start"),
     };
     let calls = (screen.page() == Some(&Page::Topic(EMERGENCY.to_owned())) || failure != Failure::NotFound).then(|| {
         let calls = reader.index.emergency.iter().cloned();

@@ -29,7 +29,7 @@ pub fn PlacePage(
     };
     let map = place.geo.map(|geo| {
         let href = format!("geo:{},{}", geo.lat, geo.lon);
-        view! { <OutsideLink href label=reader.text("show-on-map") shown=format!("{}, {}", geo.lat, geo.lon)/> }
+        view! { <OutsideLink href label=reader.text("show-on-map")/> }
     });
     view! {
         <article class="place">

@@ -12,10 +12,7 @@ use welcome_pack::{
 
 /// The first page of the site, in no language yet.
 #[component]
-pub fn StartPage(
-    /// Tags of the locales that the device asks for; they come first.
-    offered: Vec<String>,
-) -> impl IntoView {
+pub fn StartPage() -> impl IntoView {
     let (manifest, reader, live) = (expect_manifest(), expect_reader(), expect_live());
     let count = manifest.locales.len().max(1);
     let greeting = |(at, locale): (usize, &LocaleEntry)| {
@@ -24,17 +21,25 @@ pub fn StartPage(
                 lang=locale.tag.clone() dir=locale.direction.as_str()>{locale.greeting.clone()}" "</span>
         }
     };
-    let (first, others): (Vec<_>, Vec<_>) =
-        manifest.locales.iter().cloned().partition(|locale| offered.contains(&locale.tag));
+    // The order of those that the device asks for is changed by the styles, before the first frame.
+    let language = |locale: &LocaleEntry| {
+        let href = manifest.address(&Page::Topics.path(&locale.tag));
+        view! {
+            <li data-tag=locale.tag.clone()>
+                <a href=href lang=locale.tag.clone() hreflang=locale.tag.clone() dir=locale.direction.as_str()>
+                    {locale.autonym.clone()}
+                </a>
+            </li>
+        }
+    };
     let number = |number: &welcome_pack::bundle::EmergencyNumber| {
         view! { <li><Icon name=number.picture.clone()/><bdi dir="ltr">{number.number.clone()}</bdi></li> }
     };
     view! {
         <div class="start-page">
-            <h1 class="greetings" tabindex="-1">{first.iter().chain(&others).enumerate().map(greeting).collect_view()}</h1>
+            <h1 class="greetings" tabindex="-1">{manifest.locales.iter().enumerate().map(greeting).collect_view()}</h1>
             <nav aria-label=reader.label("languages", &[])>
-                {(!first.is_empty()).then(|| language_list("languages languages-first", first))}
-                {(!others.is_empty()).then(|| language_list("languages", others))}
+                <ul class="languages">{manifest.locales.iter().map(language).collect_view()}</ul>
             </nav>
             <a class="start-emergency" href=reader.emergency_path()>
                 <span class="start-emergency-label"><Icon name="siren"/>{reader.text("emergency")}</span>
@@ -43,17 +48,4 @@ pub fn StartPage(
             {(manifest.status != Status::Published).then(|| view! { <p class="status-notice">{reader.index.notice.clone()}</p> })}
         </div>
     }
-}
-
-fn language_list(class: &'static str, locales: Vec<LocaleEntry>) -> impl IntoView {
-    let entry = |locale: LocaleEntry| {
-        view! {
-            <li>
-                <a href=Page::Topics.path(&locale.tag) lang=locale.tag.clone() hreflang=locale.tag.clone() dir=locale.direction.as_str()>
-                    {locale.autonym}
-                </a>
-            </li>
-        }
-    };
-    view! { <ul class=class>{locales.into_iter().map(entry).collect_view()}</ul> }
 }

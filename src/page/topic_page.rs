@@ -1,38 +1,39 @@
 //! One topic with its articles.
 
-use crate::part::{ArticleCard, Icon};
+use crate::{
+    part::{ArticleCardView, Icon},
+    site::expect_reader,
+};
 use leptos::prelude::*;
-use std::sync::Arc;
-use welcome_pack::bundle::{Topic, TopicEntry};
+use welcome_pack::bundle::ArticleCard;
 
 /// The articles of a topic.
 #[component]
 pub fn TopicPage(
-    /// The articles.
-    topic: Arc<Topic>,
-    /// Title and picture.
-    entry: TopicEntry,
+    /// Its id.
+    topic: String,
+    /// Its articles.
+    articles: Vec<ArticleCard>,
 ) -> impl IntoView {
-    view! {
-        <div class="topic-heading" data-topic=entry.id.clone()>
+    let entry = expect_reader().topic(&topic).cloned()?;
+    Some(view! {
+        <div class="topic-heading" data-topic=topic.clone()>
             <span class="topic-picture"><Icon name=entry.picture/></span>
             <h1 tabindex="-1">{entry.title}</h1>
         </div>
         <p class="lead">{entry.summary}</p>
-        <ArticleList topic/>
-    }
+        <ArticleList topic articles/>
+    })
 }
 
 /// The list of a topic's articles.
 #[component]
 pub fn ArticleList(
-    /// The articles.
-    topic: Arc<Topic>,
+    /// The topic's id.
+    topic: String,
+    /// Its articles.
+    articles: Vec<ArticleCard>,
 ) -> impl IntoView {
-    let card = |article| view! { <ArticleCard topic=&topic.id article/> };
-    view! {
-        <ul class="article-list">
-            {topic.articles.iter().map(card).collect_view()}
-        </ul>
-    }
+    let card = |article| view! { <ArticleCardView topic=&topic article/> };
+    view! { <ul class="article-list">{articles.into_iter().map(card).collect_view()}</ul> }
 }

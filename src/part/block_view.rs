@@ -1,27 +1,26 @@
 //! A block of an article, by its kind.
 
-use super::{ContactLink, Icon, InlineText, PlaceCard, topic_card::foreign_attributes};
-use crate::site::{expect_reader, place_of};
+use super::{ContactLink, Icon, InlineText, PlaceCardView, topic_card::foreign_attributes};
+use crate::site::expect_reader;
 use leptos::prelude::*;
-use std::sync::Arc;
 use welcome_pack::{
-    bundle::{Block, Body, ContactItem, Places, Tone},
+    bundle::{Block, Body, ContactItem, PlaceCard, Tone},
     inline::Inline,
 };
 
 /// One block.
 #[component]
-pub fn BlockView(
+pub fn BlockView<'a>(
     /// The block.
     block: Block,
     /// The places that it may show.
-    places: Arc<Places>,
-) -> impl IntoView {
+    places: &'a [PlaceCard],
+) -> impl IntoView + use<> {
     let (lang, dir) = foreign_attributes(block.shown_in.as_ref());
-    view! { <div class="block" id=block.id lang=lang dir=dir>{body(block.body, &places)}</div> }
+    view! { <div class="block" id=block.id lang=lang dir=dir>{body(block.body, places)}</div> }
 }
 
-fn body(body: Body, places: &Places) -> AnyView {
+fn body(body: Body, places: &[PlaceCard]) -> AnyView {
     match body {
         Body::Paragraph(text) => view! { <p><InlineText text/></p> }.into_any(),
         Body::Heading(text) => view! { <h2>{text}</h2> }.into_any(),
@@ -31,8 +30,8 @@ fn body(body: Body, places: &Places) -> AnyView {
         Body::Notice { tone, title, text } => notice(tone, title, text).into_any(),
         Body::Phones(items) | Body::Links(items) => contacts(items).into_any(),
         Body::Places(ids) => {
-            let cards = ids.iter().filter_map(|id| place_of(&places.places, id)).cloned();
-            view! { <ul class="place-list">{cards.map(|place| view! { <PlaceCard place/> }).collect_view()}</ul> }
+            let cards = ids.iter().filter_map(|id| places.iter().find(|place| place.id == *id)).cloned();
+            view! { <ul class="place-list">{cards.map(|place| view! { <PlaceCardView place/> }).collect_view()}</ul> }
                 .into_any()
         }
         Body::Question { claim, answer } => view! {

@@ -25,7 +25,7 @@ pub fn ContactLink(
             <Icon name=sign/>
             <span class="contact-text">
                 {(!label.is_empty()).then(|| view! { <span class="contact-label">{label.clone()}</span> })}
-                <OutsideLink href label=shown.clone() shown name=label number=true/>
+                <OutsideLink href label=shown name=label number=true/>
             </span>
         </span>
     }

@@ -19,7 +19,7 @@ pub fn EmergencyCallCard(
                 <span class="emergency-say">{say}</span>
             </span>
             <span class="emergency-number">
-                <OutsideLink href=format!("tel:{number}") label=number.clone() shown=number number=true/>
+                <OutsideLink href=format!("tel:{number}") label=number number=true/>
             </span>
         </li>
     }

@@ -1,5 +1,6 @@
 //! A sign or a picture out of the set; never the only bearer of a meaning.
 
+use crate::site::expect_icons;
 use leptos::prelude::*;
 
 /// A sign or a picture, hidden from assistive technology: the text beside it says the same.
@@ -13,7 +14,7 @@ pub fn Icon(
     let points = matches!(name.as_str(), "back" | "forward" | "finished" | "outside");
     view! {
         <svg class="icon" class:icon-points=points aria-hidden="true" focusable="false">
-            <use href=format!("/assets/icons.svg#{name}")></use>
+            <use href=format!("{}#{name}", expect_icons())></use>
         </svg>
     }
 }

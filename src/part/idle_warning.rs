@@ -3,10 +3,7 @@
 use super::Icon;
 use crate::screen::Reader;
 use leptos::{html::Dialog, prelude::*};
-use welcome_pack::{
-    locale::Direction,
-    messages::{Arg, Messages},
-};
+use welcome_pack::locale::Direction;
 
 /// A modal warning in the visitor's language and the pack's default one, with one large button to stay.
 #[component]
@@ -62,15 +59,14 @@ pub struct SecondWarning {
 }
 
 impl SecondWarning {
-    /// The warning out of the default locale's texts.
+    /// The warning for a reader.
     #[must_use]
-    pub fn new(tag: &str, direction: Direction, messages: &Messages) -> SecondWarning {
-        let none: &[(&str, Arg<'_>)] = &[];
+    pub fn new(reader: &Reader) -> SecondWarning {
         SecondWarning {
-            tag: tag.to_owned(),
-            direction,
-            text: messages.text("idle-text", none),
-            stay: messages.text("idle-stay", none),
+            tag: reader.tag().to_owned(),
+            direction: reader.direction,
+            text: reader.text("idle-text"),
+            stay: reader.text("idle-stay"),
         }
     }
 }

@@ -4,7 +4,6 @@ use super::{Icon, OutsideLink};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{
-    contact::shown_address,
     inline::{Inline, Target},
     route::Page,
 };
@@ -27,9 +26,7 @@ fn piece(piece: Inline) -> AnyView {
             let shown = expect_reader().format().date(date);
             view! { <time datetime=date.to_string()><bdi>{shown}</bdi></time> }.into_any()
         }
-        Inline::Contact { shown, href, .. } => {
-            view! { <OutsideLink href label=shown.clone() shown number=true/> }.into_any()
-        }
+        Inline::Contact { shown, href, .. } => view! { <OutsideLink href label=shown number=true/> }.into_any(),
         Inline::Link { label, to } => link(label, to),
     }
 }
@@ -44,9 +41,6 @@ fn link(label: String, to: Target) -> AnyView {
             view! { <a class="place-link" href=reader.path(&Page::Place(place))><Icon name="place"/>{label}</a> }
                 .into_any()
         }
-        Target::Outside(href) => {
-            let shown = shown_address(&href);
-            view! { <OutsideLink href label shown/> }.into_any()
-        }
+        Target::Outside(href) => view! { <OutsideLink href label/> }.into_any(),
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn LanguageSwitch() -> impl IntoView {
     let (screen, reader) = (expect_screen(), expect_reader());
     let entry = |locale: &welcome_pack::bundle::LocaleEntry| {
-        let current = locale.tag == reader.tag;
+        let current = locale.tag == reader.tag();
         view! {
             <li>
                 <a href=same_page_in(&screen, &locale.tag) lang=locale.tag.clone() hreflang=locale.tag.clone()
@@ -20,7 +20,7 @@ pub fn LanguageSwitch() -> impl IntoView {
             </li>
         }
     };
-    let entries = screen.manifest.locales.iter().map(entry).collect_view();
+    let entries = reader.manifest.locales.iter().map(entry).collect_view();
     view! {
         <details class="menu language-switch" name="menu">
             <summary><Icon name="translate"/><span>{reader.text("language")}</span></summary>

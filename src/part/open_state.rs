@@ -20,14 +20,28 @@ pub fn OpenStateLine(
     hours: Option<Hours>,
 ) -> impl IntoView {
     let (reader, live) = (expect_reader(), expect_live());
-    move || {
-        let (state, text) = match (&hours, live.now.get()) {
-            (None, _) => ("unknown", reader.text("hours-unknown")),
-            (Some(_), None) => return None,
-            (Some(hours), Some(now)) => in_words(&reader, hours.at(now), now),
-        };
-        Some(view! { <p class="open-state" data-state=state><Icon name="clock"/><span>{text}</span></p> })
+    let room = if hours.is_some() { longest(&reader) } else { String::new() };
+    let state = Memo::new(move |_| match (&hours, live.now.get()) {
+        (None, _) => ("unknown", reader.text("hours-unknown")),
+        (Some(_), None) => ("unset", String::new()),
+        (Some(hours), Some(now)) => in_words(&reader, hours.at(now), now),
+    });
+    view! {
+        <p class="open-state" data-state=move || state.get().0>
+            <Icon name="clock"/>
+            <span class="open-state-text" data-room=room><span>{move || state.get().1}</span></span>
+        </p>
     }
+}
+
+/// The longest sentence that an ordinary week can bring.
+fn longest(reader: &Reader) -> String {
+    let days = reader.format().weekdays.iter();
+    let day = days.max_by_key(|day| day.chars().count()).cloned().unwrap_or_default();
+    let time = reader.format().time(8 * 60);
+    let sentence = |id: &str| reader.label(id, &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
+    let (closes, opens) = (sentence("closes-on"), sentence("opens-on"));
+    if closes.chars().count() > opens.chars().count() { closes } else { opens }
 }
 
 /// The state's name and its sentence.

@@ -1,12 +1,13 @@
 //! The foot of every page: how far the pack can be trusted, when it was last checked, and the way to the about page.
 
 use super::StandingMark;
-use crate::{
-    screen::Content,
-    site::{expect_manifest, expect_reader, expect_screen},
-};
+use crate::site::{expect_manifest, expect_reader, expect_screen};
 use leptos::prelude::*;
-use welcome_pack::{bundle::Status, messages::Arg, route::Page};
+use welcome_pack::{
+    bundle::{Content, Status},
+    messages::Arg,
+    route::Page,
+};
 
 /// Status, last check and about page. An article and a place have their own mark and sources above.
 #[component]
@@ -15,7 +16,7 @@ pub fn PageFooter() -> impl IntoView {
     let notice = (manifest.status != Status::Published).then(|| {
         view! { <p class="status-notice">{reader.index.notice.clone()}</p> }
     });
-    let own = matches!(expect_screen().content, Content::Article { .. } | Content::Place(_) | Content::About);
+    let own = matches!(expect_screen().content, Ok(Content::Article { .. } | Content::Place(_) | Content::About));
     let checked = reader.index.checked.filter(|_| !own).map(|date| {
         let date = reader.format().date(date);
         view! {

@@ -3,16 +3,16 @@
 use super::{Icon, OpenStateLine, topic_card::foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
-use welcome_pack::{bundle::Place, route::Page};
+use welcome_pack::{bundle::PlaceCard, route::Page};
 
 /// A place to touch.
 #[component]
-pub fn PlaceCard(
+pub fn PlaceCardView(
     /// The place.
-    place: Place,
+    place: PlaceCard,
 ) -> impl IntoView {
     let href = expect_reader().path(&Page::Place(place.id.clone()));
-    let (lang, dir) = foreign_attributes(place.standing.shown_in.as_ref());
+    let (lang, dir) = foreign_attributes(place.shown_in.as_ref());
     let address = format!("{}, {} {}", place.address.street, place.address.postcode, place.address.city);
     view! {
         <li class="place-card">

@@ -20,7 +20,7 @@ pub fn ReviewNote(
         view! {
             <li>
                 <bdi class="source-title">{source.title.clone()}</bdi>
-                <OutsideLink href=source.url label=shown.clone() shown name=source.title number=true/>
+                <OutsideLink href=source.url label=shown name=source.title number=true/>
             </li>
         }
     };

@@ -1,7 +1,8 @@
-//! The bar of tools on every page: topics, places, language, display, and the end of a visit on a shared tablet.
+//! The bar of tools on every page: topics, places, language, display, and the end of a visit, which the styles show on a
+//! shared tablet alone.
 
 use super::{DisplaySettings, Icon, LanguageSwitch};
-use crate::site::{expect_actions, expect_kiosk, expect_reader, expect_screen};
+use crate::site::{expect_actions, expect_reader, expect_screen};
 use leptos::prelude::*;
 use welcome_pack::route::Page;
 
@@ -17,20 +18,15 @@ pub fn ToolBar() -> impl IntoView {
             </a>
         }
     };
-    let finish = expect_kiosk().then(|| {
-        view! {
-            <button type="button" class="bar-button finish" on:click=move |_| actions.finish.run(())>
-                <Icon name="finished"/><span>{reader.text("finished")}</span>
-            </button>
-        }
-    });
     view! {
         <nav class="tool-bar" aria-label=reader.label("tools", &[])>
             {link(Page::Topics, "home", "topics")}
             {link(Page::Places, "place", "places")}
             <LanguageSwitch/>
             <DisplaySettings/>
-            {finish}
+            <button type="button" class="bar-button finish" on:click=move |_| actions.finish.run(())>
+                <Icon name="finished"/><span>{reader.text("finished")}</span>
+            </button>
         </nav>
     }
 }

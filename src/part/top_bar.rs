@@ -10,7 +10,8 @@ use welcome_pack::route::Page;
 pub fn TopBar() -> impl IntoView {
     let (screen, reader, actions) = (expect_screen(), expect_reader(), expect_actions());
     // Without the program the way back is the way up.
-    let up = screen.page().and_then(Page::parent).map_or_else(|| "/".to_owned(), |page| reader.path(&page));
+    let up =
+        screen.page().and_then(Page::parent).map_or_else(|| reader.manifest.base.clone(), |page| reader.path(&page));
     let back = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         actions.back.run(());

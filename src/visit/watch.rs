@@ -37,13 +37,14 @@ impl Visit {
         browser::every(WATCH, move || self.watch());
         browser::every(RELEASE, move || {
             if self.is_on_start() {
-                browser::tell_worker("check");
+                browser::tell_worker(&[("type", "check")]);
             }
         });
         spawn_local(async move {
             let loader = self.loader.get_value();
-            if let Some((entry, messages)) = loader.default_reader().await {
-                self.second_warning.set(Some(SecondWarning::new(&entry.tag, entry.direction, &messages)));
+            let tag = self.screen.get_untracked().reader.manifest.default_locale.clone();
+            if let Ok(reader) = loader.reader(&tag).await {
+                self.second_warning.set(Some(SecondWarning::new(&reader)));
             }
         });
     }
@@ -101,7 +102,8 @@ impl Visit {
 
     /// Loads the start page anew: nothing of the visit is in memory, and the history has nothing to go back to.
     pub(super) fn finish(self) {
-        browser::replace_entry("/", Entry { depth: Some(0.0), scroll: 0.0 });
+        let base = self.screen.get_untracked().reader.manifest.base.clone();
+        browser::replace_entry(&base, Entry { depth: Some(0.0), scroll: 0.0 });
         browser::reload();
     }
 }

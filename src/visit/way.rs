@@ -1,17 +1,23 @@
 //! The way through a visit: links, the history, and the way back.
 
-use super::{GUARD, Stop, Visit, requested};
+use super::{GUARD, Stop, Visit};
 use crate::{
     browser::{self, Entry, FollowedLink},
+    loader::Found,
     screen::Screen,
+    site::Code,
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
-use welcome_pack::route::{Page, Route};
+use welcome_pack::{
+    bundle::path_within,
+    route::{Page, Route},
+};
 
 /// How long nothing must happen before the other languages of a page are read, in milliseconds.
 const QUIET: u32 = 400;
-/// How many locales are read ahead at most, in the order of the pack.
+/// How many locales are read ahead at most, those that stand in for the reader's own first, then
+/// the others as listed.
 const READ_AHEAD: usize = 8;
 
 /// How a screen is reached.
@@ -43,24 +49,32 @@ impl Visit {
         } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
             event.prevent_default();
             self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
-        } else if self.is_kiosk() && browser::is_link_out(event) {
+        } else if self.is_kiosk()
+            && let Some((address, name)) = browser::link_out(event)
+        {
             event.prevent_default();
+            self.show_code(Code::of(&address, &name));
         }
     }
 
-    pub(super) fn go(self, path: String, step: Step) {
-        let route = Route::parse(&path);
+    pub(super) fn go(self, address: String, step: Step) {
+        let here = self.screen.get_untracked().reader.clone();
+        // What does not belong to the site was not followed; a base that has moved leads to the start.
+        let route = path_within(&here.manifest.base, &address).map_or(Route::Start, Route::parse);
         if self.is_kiosk() && route == Route::Start && !self.is_on_start() {
             return self.finish();
         }
         let turn = self.asked.get_value().wrapping_add(1);
         self.asked.set_value(turn);
-        let requested = requested(self.device.get_untracked());
         spawn_local(async move {
             let loader = self.loader.get_value();
-            let screen = loader.screen(route, &requested).await;
-            if self.asked.get_value() == turn {
-                self.arrive(screen, &path, step).await;
+            let found = loader.screen(route, &here).await;
+            if self.asked.get_value() != turn {
+                return;
+            }
+            match found {
+                Found::Screen(screen) => self.arrive(*screen, &address, step).await,
+                Found::OtherRelease => browser::load(&address),
             }
         });
     }
@@ -68,7 +82,10 @@ impl Visit {
     async fn arrive(self, screen: Screen, path: &str, step: Step) {
         let place = if step == Step::SamePlace { browser::block_in_view() } else { None };
         self.keep_history(path, step);
-        browser::show_language(&screen.title(), &screen.reader.tag, screen.reader.direction);
+        if screen.reader.tag() != self.screen.get_untracked().reader.tag() {
+            browser::tell_worker(&[("type", "want"), ("locale", screen.reader.tag())]);
+        }
+        browser::show_language(&screen.title(), screen.reader.tag(), screen.reader.direction);
         let heading = screen.heading();
         self.screen.set(Arc::new(screen));
         leptos::task::tick().await;
@@ -86,7 +103,7 @@ impl Visit {
         browser::focus_heading();
         self.announced.set(heading);
         if self.is_on_start() && self.offline.get_untracked().waiting.is_some() {
-            browser::tell_worker("take-over");
+            browser::tell_worker(&[("type", "take-over")]);
         }
         if let Some(page) = self.screen.get_untracked().page().cloned() {
             self.read_ahead(page);
@@ -103,13 +120,17 @@ impl Visit {
         browser::after(QUIET, move || {
             spawn_local(async move {
                 let loader = self.loader.get_value();
-                let manifest = self.screen.get_untracked().manifest.clone();
-                for locale in manifest.locales.iter().take(READ_AHEAD) {
+                let here = self.screen.get_untracked().reader.clone();
+                let own = here.manifest.locales.iter().find(|locale| locale.tag == here.tag());
+                let nearest = own.map_or(&[][..], |own| &own.fallback);
+                let others =
+                    here.manifest.locales.iter().map(|locale| &locale.tag).filter(|tag| !nearest.contains(tag));
+                for tag in nearest.iter().chain(others).take(READ_AHEAD) {
                     if self.asked.get_value() != turn {
                         return;
                     }
-                    let route = Route::In { locale: locale.tag.clone(), page: page.clone() };
-                    loader.screen(route, &[]).await;
+                    let route = Route::In { locale: tag.clone(), page: page.clone() };
+                    loader.screen(route, &here).await;
                 }
             });
         });
@@ -117,7 +138,7 @@ impl Visit {
 
     /// A personal device keeps the way in the browser's history, a shared one in memory alone.
     fn keep_history(self, path: &str, step: Step) {
-        let here = self.screen.get_untracked().route.path();
+        let here = self.screen.get_untracked().address();
         let scroll = browser::scroll_position();
         match step {
             Step::Back { .. } if self.is_kiosk() => {
@@ -145,7 +166,7 @@ impl Visit {
     /// Notes how far the page is scrolled, for the way back and forward; not while the next page is on its way.
     pub(super) fn keep_scroll(self) {
         let path = browser::path();
-        if self.screen.get_untracked().route.path() == path {
+        if self.screen.get_untracked().address() == path {
             browser::replace_entry(&path, Entry { scroll: browser::scroll_position(), ..browser::history_entry() });
         }
     }
@@ -155,7 +176,7 @@ impl Visit {
             return self.go(browser::path(), Step::Back { scroll: entry.scroll });
         }
         if entry.depth == Some(GUARD) {
-            let here = self.screen.get_untracked().route.path();
+            let here = self.screen.get_untracked().address();
             browser::push_entry(&here, Entry { depth: Some(0.0), scroll: 0.0 });
             if !self.is_on_start() {
                 self.back();
@@ -180,6 +201,9 @@ impl Visit {
 
     fn path_up(self) -> String {
         let screen = self.screen.get_untracked();
-        screen.page().and_then(Page::parent).map_or_else(|| "/".to_owned(), |page| screen.reader.path(&page))
+        screen
+            .page()
+            .and_then(Page::parent)
+            .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page))
     }
 }

@@ -37,7 +37,7 @@ const STATES = {
   languages: { up: (page) => page.locator(".language-switch summary").click(), down: closeMenu },
   display: { up: (page) => page.locator(".display-settings summary").click(), down: closeMenu },
   code: {
-    up: (page) => page.locator("button.outside-link").first().click(),
+    up: (page) => page.locator("main .outside-link").first().click(),
     down: (page) => page.locator("dialog.qr-panel button").click(),
   },
   idle: { up: waitUntilAsked, down: (page) => page.locator("dialog.idle-warning button").click() },

@@ -98,8 +98,8 @@ async function installed(context) {
   await page.goto(`${program.origin}/de/`);
   await ready(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  const { current } = await ask(page, "state");
-  if (!current) throw new Error("the service worker has no release");
+  const isWhole = async () => (({ locales, all }) => all > 0 && locales.length === all)(await ask(page, "state"));
+  for (const end = Date.now() + 60_000; !(await isWhole()); ) if (Date.now() > end) throw new Error("not every language arrived");
   await page.close();
 }
 

@@ -26,12 +26,12 @@ function nameBeside(link) {
 /** Touches everything on the page that hands something over; what the code says and what stands below it. */
 async function handedOver(page) {
   const handed = [];
-  const buttons = page.locator("main .outside-link");
-  const count = await buttons.count();
+  const links = page.locator("main .outside-link");
+  const count = await links.count();
   for (let at = 0; at < count; at++) {
-    const button = buttons.nth(at);
-    const label = await button.evaluate(nameBeside);
-    await button.tap();
+    const link = links.nth(at);
+    const label = await link.evaluate(nameBeside);
+    await link.tap();
     await expect(panel(page)).toBeVisible();
     await expect(panel(page).locator("h2")).toHaveText(label);
     handed.push({ address: await scanned(page), shown: await panel(page).locator(".qr-shown").textContent() });
@@ -89,23 +89,59 @@ test("a code in a dark room and in high contrast is still dark on light", async 
   }
 });
 
-test("no page of a kiosk has a link that leads out of it", async ({ page, origin }) => {
+/** What a click on each link of the page that leads out of it would do, unless the page prevents it. */
+function leadingOut(page) {
+  return page.evaluate(() => {
+    const links = Array.from(document.querySelectorAll("a[href], area[href]"));
+    const out = links.filter((link) => link.origin !== location.origin || link.target || link.download);
+    // Nothing is opened here: whether it would be is known when the page has heard of it.
+    const opened = [];
+    addEventListener("click", (event) => (event.defaultPrevented || opened.push(event.target.href), event.preventDefault()));
+    addEventListener("auxclick", (event) => (event.defaultPrevented || opened.push(event.target.href), event.preventDefault()));
+    for (const link of out) {
+      const clicks = [{}, { ctrlKey: true }, { shiftKey: true }, { metaKey: true }];
+      for (const keys of clicks) link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...keys }));
+      link.dispatchEvent(new MouseEvent("auxclick", { bubbles: true, cancelable: true, button: 1 }));
+    }
+    return { count: out.length, opened: [...new Set(opened)], foreign: document.querySelectorAll("iframe, form, embed, object").length };
+  });
+}
+
+test("no link of a kiosk leads out of it, whichever way it is clicked", async ({ page, origin }) => {
   test.setTimeout(60_000);
   const articles = routes().filter(({ type, locale }) => type === "article" && locale === "de");
   const onePerTopic = [...new Map(articles.map((article) => [article.path.split("/")[2], article])).values()];
   const out = [];
-  let buttons = 0;
+  let links = 0;
   for (const { path } of [...pageTypes().filter(({ locale }) => locale === "de"), ...onePerTopic]) {
     await open(page, origin + path, "kiosk");
-    const links = await page.locator("a[href]").evaluateAll((links) =>
-      links.filter((link) => link.origin !== location.origin || link.target || link.download).map(({ href }) => href),
-    );
-    out.push(...links.map((href) => `${path}: ${href}`));
-    buttons += await page.locator("button.outside-link").count();
+    const { count, opened, foreign } = await leadingOut(page);
+    links += count;
+    out.push(...opened.map((href) => `${path}: ${href}`));
+    expect(foreign, path).toBe(0);
+    expect(page.url()).toBe(origin + path);
   }
   expect(out, out.join("\n")).toEqual([]);
-  expect(buttons).toBeGreaterThan(0);
+  expect(links).toBeGreaterThan(10);
 });
+
+/** What becomes of the program, and what the page then says of it. */
+const WITHOUT_PROGRAM = {
+  "has not arrived": { answer: () => {}, state: null },
+  "is broken": { answer: (route) => route.fulfill({ status: 500 }), state: "failed" },
+};
+for (const [name, { answer, state }] of Object.entries(WITHOUT_PROGRAM)) {
+  test(`no link of a kiosk leads out of it while its program ${name}`, async ({ page, origin }) => {
+    await open(page, `${origin}/`, "kiosk");
+    await page.route("**/app/kiosk_bg.*.wasm", answer);
+    await page.goto(origin + FULL_ARTICLE, { waitUntil: "commit" });
+    await page.locator(".page-footer").waitFor();
+    if (state) await expect(page.locator("html")).toHaveAttribute("data-app", state);
+    const { count, opened } = await leadingOut(page);
+    expect(count).toBeGreaterThan(2);
+    expect(opened).toEqual([]);
+  });
+}
 
 test("on one's own phone a number is a link that calls", async ({ page, origin }) => {
   await open(page, `${origin}/de/emergency/`);

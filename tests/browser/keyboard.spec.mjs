@@ -121,7 +121,7 @@ test("text size, colours and language are changed from the keyboard", async ({ p
 
 test("the panel with a code opens with Enter and closes with Escape, which gives the focus back", async ({ page, origin }) => {
   await open(page, `${origin}/de/emergency/`, "kiosk");
-  const number = page.locator(".emergency-number button").first();
+  const number = page.locator(".emergency-number .outside-link").first();
   const name = await number.textContent();
   await tabTo(page, number);
   await page.keyboard.press("Enter");

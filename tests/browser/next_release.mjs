@@ -1,30 +1,46 @@
-// The site as a later build would make it: a text of the pack changed, and its release named and hashed anew.
+// The site as a later build would make it: a text of a page changed, and its release named and hashed anew.
 
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "./fake_site.mjs";
 import { needed } from "./site.mjs";
 
+/** The file of a release in which a device finds a page. @param {object} list  `release.json`. @param {string} path */
+export function bundleOf(list, path) {
+  const { pages } = list.locales.find(({ tag }) => path.startsWith(`/${tag}/`));
+  return pages.findLast(({ from }) => from <= path).path;
+}
+
 /**
- * Writes it and resolves to its fingerprint.
+ * Writes it and resolves to its fingerprint, and to the file in which a device finds the changed page.
  * @param {string} folder  Where to.
- * @param {{path: string, from: string, to: string}} change  A file of the pack, and the text in it.
+ * @param {{page: string, from: string, to: string}} change  The path of a page, and what is another text in its language.
  */
-export async function writeNextRelease(folder, { path, from, to }) {
-  await cp(needed("WELCOME_SITE"), folder, { recursive: true });
-  const changed = (await readFile(join(folder, path), "utf8")).replaceAll(from, to);
-  await writeFile(join(folder, path), changed);
-  const list = JSON.parse(await readFile(join(folder, "release.json"), "utf8"));
-  const release = sha256(list.release + changed).slice(0, 16);
+export async function writeNextRelease(folder, { page, from, to }) {
+  // What is compressed is for the program `welcome`, which serves another folder.
+  await cp(needed("WELCOME_SITE"), folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  const before = JSON.parse(await readFile(join(folder, "release.json"), "utf8"));
+  const release = sha256(before.release + to).slice(0, 16);
+  const [, tag] = page.split("/");
+  // As `shared_path` in `crates/pack/src/bundle.rs` has it, the names of what pages share begin like the release.
+  const short = (fingerprint) => `shared.${fingerprint.slice(0, 8)}.json`;
+  const renewed = (text) => text.replaceAll(before.release, release).replaceAll(short(before.release), short(release));
+  const renamed = new Map();
   const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((name) => name.endsWith(".html"))) {
-    const page = await readFile(join(folder, name), "utf8");
-    await writeFile(join(folder, name), page.replaceAll(list.release, release));
+  for (const name of names.filter((name) => /\.(html|json)$/.test(name) && name !== "release.json")) {
+    const old = await readFile(join(folder, name), "utf8");
+    const isInLanguage = name.startsWith(`${tag}/`) || name.startsWith(`pages/${tag}/`);
+    const text = renewed(isInLanguage ? old.replaceAll(from, to) : old);
+    const hashed = name.startsWith("pages/") ? name.replace(/\.[0-9a-f]{8}\./, `.${sha256(text).slice(0, 8)}.`) : renewed(name);
+    await writeFile(join(folder, name), text);
+    await rename(join(folder, name), join(folder, hashed));
+    if (hashed !== name) renamed.set(`/${name}`, `/${hashed}`);
   }
-  for (const file of list.files) {
-    const bytes = await readFile(join(folder, file.path.endsWith("/") ? `${file.path}index.html` : file.path));
+  const list = JSON.parse(JSON.stringify(before, (_, value) => renamed.get(value) ?? value));
+  for (const file of [list.core, ...list.locales].flatMap(({ files }) => files)) {
+    const bytes = await readFile(join(folder, file.path));
     Object.assign(file, { size: bytes.length, sha256: sha256(bytes) });
   }
   await writeFile(join(folder, "release.json"), JSON.stringify({ ...list, release, version: "next" }));
-  return release;
+  return { release, changed: bundleOf(list, page) };
 }

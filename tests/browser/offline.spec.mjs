@@ -3,28 +3,28 @@
 import { open, ready } from "./app_page.mjs";
 import { expectArrival, expectShown } from "./arrival.mjs";
 import { expect, test as base } from "./fixture.mjs";
-import { writeNextRelease } from "./next_release.mjs";
-import { articles, dateIn, filled, json, locale, page as pageOf, tags } from "./pack.mjs";
-import { FULL_ARTICLE, inLocale, needed, pageTypes } from "./site.mjs";
-import { ask, cacheNames } from "./worker_page.mjs";
+import { bundleOf, writeNextRelease } from "./next_release.mjs";
+import { articles, content, dateIn, filled, json, locale, page as pageOf, tags } from "./pack.mjs";
+import { FULL_ARTICLE, inLocale, needed, pageTypes, SCRIPTS } from "./site.mjs";
+import { ask, cacheNames, ownCaches, tell } from "./worker_page.mjs";
 
-const RELEASE = json("release.json").release;
-/** The article whose title the next release changes. */
-const { file: CHANGED } = locale("de").index.topics.find(({ id }) => FULL_ARTICLE.includes(`/${id}/`));
-const OLD_TITLE = articles("de", "first-steps").find(({ id }) => FULL_ARTICLE.includes(`/${id}/`)).title;
+const { release: RELEASE, ...LIST } = json("release.json");
+/** The title of the article that the next release changes. */
+const OLD_TITLE = content(FULL_ARTICLE).article.article.title;
 const NEW_TITLE = "Ein neuer Titel";
 
 const test = base.extend({
   server: async ({ startServer }, use) => use(await startServer(needed("WELCOME_SITE"))),
-  /** The release after the one that is built, in a folder of the test, with its fingerprint. */
+  /** The release after the one that is built, in a folder of the test. */
   next: async ({}, use, info) => {
     const folder = info.outputPath("next");
-    await use({ folder, release: await writeNextRelease(folder, { path: CHANGED, from: OLD_TITLE, to: NEW_TITLE }) });
+    await use({ folder, ...(await writeNextRelease(folder, { page: FULL_ARTICLE, from: OLD_TITLE, to: NEW_TITLE })) });
   },
 });
 test.use({ locale: "de-AT" });
+test.describe.configure({ timeout: 60_000 });
 
-/** Opens a page for the first time and waits until the device could do without the network. */
+/** Opens a page for the first time and waits until the device could do without the network in the page's language. */
 async function visitFirst(page, address, profile) {
   await open(page, address, profile);
   await page.evaluate(async () => {
@@ -32,6 +32,19 @@ async function visitFirst(page, address, profile) {
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) await controlled;
   });
+}
+
+/** The same in every language, which the app asks for by itself a little later. */
+async function visitUntilWhole(page, address) {
+  await visitFirst(page, address);
+  await tell(page, { type: "get", mode: "all" });
+  await untilWhole(page);
+}
+
+/** Every language is on the device. */
+async function untilWhole(page) {
+  const kept = async () => (await ask(page, "state")).locales.length;
+  await expect.poll(kept, { timeout: 45_000 }).toBe(tags().length);
 }
 
 /** What a page draws with that did not arrive: fonts, and signs out of the set. */
@@ -56,7 +69,7 @@ function checked(page) {
 
 /** The release whose page is shown; none while it is being loaded anew. */
 function releaseOf(page) {
-  return page.evaluate(() => JSON.parse(document.getElementById("manifest").text).release).catch(() => null);
+  return page.evaluate(() => JSON.parse(document.getElementById("page").text).release).catch(() => null);
 }
 
 /** Takes the way back that stands on every page, as often as it leads to another one. */
@@ -73,9 +86,10 @@ async function offlineState(page) {
   return (await page.locator(".offline-state").innerText()).replace(/[\u2066-\u2069]/g, "");
 }
 
-test("after the first visit every page works without a network in every language, with fonts and pictures", async ({ page, server }) => {
-  test.setTimeout(90_000);
+test("after the first visit every type of page works without a network in every script, with fonts and pictures", async ({ page, server }) => {
+  test.setTimeout(120_000);
   await visitFirst(page, `${server.origin}/de/`);
+  await untilWhole(page);
   server.goOffline();
   const failures = [];
   page.on("requestfailed", (request) => {
@@ -94,7 +108,7 @@ test("after the first visit every page works without a network in every language
 });
 
 test("the language is changed on the spot without a network, also to one never opened", async ({ page, server }) => {
-  await visitFirst(page, server.origin + FULL_ARTICLE);
+  await visitUntilWhole(page, server.origin + FULL_ARTICLE);
   server.goOffline();
   for (const tag of tags().filter((tag) => tag !== "de")) {
     await page.locator(".language-switch summary").click();
@@ -105,7 +119,7 @@ test("the language is changed on the spot without a network, also to one never o
 });
 
 test("who was sent a link to an article has all the rest afterwards", async ({ page, server }) => {
-  await visitFirst(page, `${server.origin}/ar/health/${articles("ar", "health")[0].id}/`, "personal");
+  await visitUntilWhole(page, `${server.origin}/ar/health/${articles("ar", "health")[0].id}/`, "personal");
   server.goOffline();
   for (const path of ["/", "/en/places/", inLocale(FULL_ARTICLE, "ar")]) {
     await page.goto(server.origin + path);
@@ -116,11 +130,11 @@ test("who was sent a link to an article has all the rest afterwards", async ({ p
   }
 });
 
-test("the about page says in every language that the device works without a network, and since when", async ({ page, server }) => {
-  await visitFirst(page, `${server.origin}/de/about/`);
+test("the about page says in every script that the device works without a network, and since when", async ({ page, server }) => {
+  await visitUntilWhole(page, `${server.origin}/de/about/`);
   const { installed } = await ask(page, "state");
   server.goOffline();
-  for (const tag of tags()) {
+  for (const tag of SCRIPTS) {
     const { strings } = locale(tag);
     await page.goto(`${server.origin}/${tag}/about/`);
     await ready(page);
@@ -129,6 +143,22 @@ test("the about page says in every language that the device works without a netw
     await expect(page.locator(".offline-problem")).toHaveCount(0);
     await expect(page.locator(".about-list")).toContainText(RELEASE);
   }
+});
+
+test("without a network the first visit goes on in its own language, and the others lead to the choice of language", async ({ page, server }) => {
+  // The other languages never arrive.
+  for (const { shell } of LIST.locales.filter(({ tag }) => tag !== "ar")) server.break(shell, { status: 500 });
+  await visitFirst(page, `${server.origin}/ar/`);
+  server.goOffline();
+  await page.goto(server.origin + inLocale(FULL_ARTICLE, "ar"));
+  await ready(page);
+  await expectShown(page, pageOf(inLocale(FULL_ARTICLE, "ar")));
+  const answer = await page.goto(server.origin + FULL_ARTICLE);
+  expect(answer.status()).toBe(503);
+  await ready(page);
+  await expect(page.locator('.languages a[hreflang="ar"]')).toBeVisible();
+  await page.locator('.languages a[hreflang="ar"]').click();
+  await expectShown(page, pageOf("/ar/"));
 });
 
 for (const profile of ["personal", "kiosk"]) {
@@ -163,31 +193,32 @@ const BREAKAGES = { "answers 500": { status: 500 }, "has other bytes": { body: "
 
 for (const [name, breakage] of Object.entries(BREAKAGES)) {
   test(`a new release of which one file ${name} is left alone, and the about page says which and when`, async ({ page, server, next }) => {
-    await visitFirst(page, `${server.origin}/de/`);
+    await visitUntilWhole(page, `${server.origin}/de/`);
     server.deploy(next.folder);
-    server.break(CHANGED, breakage);
-    for (const tag of tags()) {
+    server.break(next.changed, breakage);
+    for (const tag of ["de", "ar"]) {
       const { strings } = locale(tag);
-      await expect.poll(() => checked(page)).toMatchObject({ current: RELEASE, waiting: null, problem: { file: CHANGED } });
+      await expect.poll(() => checked(page)).toMatchObject({ current: RELEASE, waiting: null, problem: { file: next.changed } });
       const { problem } = await ask(page, "state");
       await page.goto(`${server.origin}/${tag}/about/`);
       await ready(page);
       const date = dateIn(tag, problem.date.slice(0, 10));
-      await expect.poll(() => offlineState(page)).toContain(filled(strings["offline-problem"], { date, file: CHANGED }));
+      await expect.poll(() => offlineState(page)).toContain(filled(strings["offline-problem"], { date, file: next.changed }));
       expect(await offlineState(page)).toContain(strings["offline-yes"]);
     }
     server.goOffline();
     await page.goto(server.origin + FULL_ARTICLE);
     await ready(page);
     await expect(page.locator("h1")).toHaveText(OLD_TITLE);
-    expect(await cacheNames(page)).toEqual([`welcome-release-${RELEASE}`, "welcome-state"]);
+    expect(await cacheNames(page)).toEqual(ownCaches([RELEASE]));
   });
 
   test(`a first visit during which one file ${name} is read online, and the device does not claim more`, async ({ page, server }) => {
-    server.break(CHANGED, breakage);
+    const spoilt = bundleOf(LIST, inLocale(FULL_ARTICLE, "ar"));
+    server.break(spoilt, breakage);
     await open(page, `${server.origin}/ar/about/`);
     const { strings } = locale("ar");
-    await expect.poll(() => offlineState(page)).toContain(CHANGED);
+    await expect.poll(() => offlineState(page)).toContain(spoilt);
     expect(await offlineState(page)).toContain(strings["offline-no"]);
     await page.goto(`${server.origin}/ar/health/`);
     await ready(page);

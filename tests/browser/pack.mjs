@@ -1,4 +1,4 @@
-// What the built site says: its manifest, its texts and its pack, read from the folder that WELCOME_SITE names.
+// What the built site says: its manifest, its texts and its pages, read from the folder that WELCOME_SITE names.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,9 +16,14 @@ export function json(path) {
   return JSON.parse(read(path));
 }
 
-/** The manifest that stands in every page (`Manifest` in `crates/pack/src/bundle.rs`). */
+/** What the pages of each locale share, by tag (`Shared` in `crates/pack/src/bundle.rs`). */
+const shared = Object.fromEntries(
+  json("release.json").locales.map(({ tag, files }) => [tag, json(files.find(({ path }) => path.startsWith("/pack/")).path)]),
+);
+
+/** The manifest of the pack (`Manifest` in `crates/pack/src/bundle.rs`). */
 export function manifest() {
-  return JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(read("index.html"))[1]);
+  return Object.values(shared)[0].manifest;
 }
 
 /** Tags of all locales, in the editors' order. @returns {string[]} */
@@ -29,17 +34,18 @@ export function tags() {
 /** A locale of the manifest with its index and the program's texts by their ids. @param {string} tag */
 export function locale(tag) {
   const entry = manifest().locales.find((locale) => locale.tag === tag);
-  return { ...entry, index: json(entry.index), strings: strings(read(entry.strings)) };
+  const { index } = shared[tag];
+  return { ...entry, index, strings: Object.fromEntries(index.messages.texts) };
 }
 
-/** The messages of a Fluent resource; ours are one line each. @param {string} source @returns {Record<string, string>} */
-function strings(source) {
-  return Object.fromEntries([...source.matchAll(/^([a-z][\w-]*) = (.*)$/gm)].map(([, id, text]) => [id, text]));
+/** What a page holds (`Content` in `crates/pack/src/bundle.rs`). @param {string} path */
+export function content(path) {
+  return json(`${path}page.json`).content;
 }
 
-/** A message with values put in, without isolation marks. @param {string} message @param {Record<string, string>} values */
+/** A message (its form is described in `crates/pack/src/messages.rs`) with values put in, without isolation marks. @param {string} message @param {Record<string, string>} values */
 export function filled(message, values) {
-  return message.replace(/\{ \$(\w+) \}/g, (_, name) => values[name]);
+  return message.replace(/\u2068?\u0002(\w+)\u0003\u2069?/g, (_, name) => values[name]);
 }
 
 /** A day as a locale writes it. @param {string} tag @param {string} day as in 2026-11-22 */
@@ -50,14 +56,14 @@ export function dateIn(tag, day) {
   return date.replace("{day}", local(number)).replace("{month}", months[month - 1]).replace("{year}", local(year));
 }
 
-/** The articles of a topic in a locale. @param {string} tag @param {string} topic */
+/** The articles of a topic in a locale, as its page names them. @param {string} tag @param {string} topic */
 export function articles(tag, topic) {
-  return json(locale(tag).index.topics.find(({ id }) => id === topic).file).articles;
+  return content(`/${tag}/${topic}/`).topic.articles;
 }
 
-/** Every place in a locale. @param {string} tag */
+/** Every place in a locale, whole. @param {string} tag */
 export function places(tag) {
-  return json(locale(tag).index.places).places;
+  return content(`/${tag}/places/`).places.map(({ id }) => content(`/${tag}/places/${id}/`).place);
 }
 
 /** The page of a path. @param {string} path @returns {Route} */
@@ -68,15 +74,15 @@ export function page(path) {
 /** The heading that a page has. @param {Route} route @returns {string} */
 export function heading({ path, locale: tag, type }) {
   const { strings, index } = locale(tag);
-  const [, topic, item] = path.split("/").filter(Boolean);
+  const [, topic] = path.split("/").filter(Boolean);
   switch (type) {
     case "start": return manifest().locales.map(({ greeting }) => greeting).join(" ");
     case "topics": return index.title;
     case "topic": return index.topics.find(({ id }) => id === topic).title;
     case "emergency": return strings["emergency-heading"];
-    case "article": return articles(tag, topic).find(({ id }) => id === item).title;
+    case "article": return content(path).article.article.title;
     case "places": return strings["places-heading"];
-    case "place": return places(tag).find(({ id }) => id === item).name;
+    case "place": return content(path).place.name;
     case "about": return strings["about-heading"];
     case "not-found": return strings["failure-not-found-heading"];
   }
@@ -89,7 +95,7 @@ export function announcement(route) {
 
 /** The title of the document. @param {Route} route */
 export function title(route) {
-  if (route.type === "start") return manifest().locales.map(({ title }) => title).join(" · ");
   const site = locale(route.locale).index.title;
+  if (route.type === "start") return `${site} – ${manifest().locales.map(({ greeting }) => greeting).join(" · ")}`;
   return route.type === "topics" ? site : `${heading(route)} – ${site}`;
 }

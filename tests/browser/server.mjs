@@ -6,7 +6,6 @@ import { extname, join } from "node:path";
 
 const CONTENT_TYPES = {
   ".css": "text/css; charset=utf-8",
-  ".ftl": "text/plain; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
@@ -75,9 +74,12 @@ export class SiteServer {
     });
   }
 
-  release() {
-    for (const hold of this.#held.values()) hold.release();
-    this.#held.clear();
+  /** Gives the answers held back, or that for one path. @param {string} [only] */
+  release(only) {
+    for (const path of only ? [only] : [...this.#held.keys()]) {
+      this.#held.get(path)?.release();
+      this.#held.delete(path);
+    }
   }
 
   /** Closes every connection and takes no other; the port stays. */

@@ -19,6 +19,12 @@ export const VIEWPORTS = [
 
 export const THEMES = ["light", "dark", "contrast"];
 
+/**
+ * The locales that a test of every type of page runs through: one for each script and direction, as far as the site has
+ * them. The others differ from them in words alone.
+ */
+export const SCRIPTS = ["de", "ar", "ru", "ti", "zh-Hans"].filter((tag) => existsSync(join(needed("WELCOME_SITE"), tag)));
+
 /** An article with steps, documents, a notice, places, links and a question. */
 export const FULL_ARTICLE = "/de/first-steps/register-address/";
 
@@ -29,36 +35,29 @@ export function needed(name) {
   return value;
 }
 
+/** @type {Route[] | undefined} */
+let known;
+
 /** Every page of the site that `WELCOME_SITE` names, the start first. @returns {Route[]} */
 export function routes() {
-  const folder = needed("WELCOME_SITE");
-  return pagePaths(folder, "/").map((path) => route(folder, path));
+  return (known ??= readRoutes(needed("WELCOME_SITE")));
 }
 
 /**
- * One page of each type in each locale (the same topic, article and place in all), and one that does not exist.
+ * One page of each type in a locale of each script (the same topic, article and place in all), one that does not exist,
+ * and the start.
  * @returns {Route[]}
  */
 export function pageTypes() {
   const pages = new Map();
-  for (const page of routes()) {
-    const key = `${page.type} ${page.locale}`;
+  for (const page of routes().filter(({ type, locale }) => type === "start" || SCRIPTS.includes(locale))) {
+    const key = page.type === "start" ? "start" : `${page.type} ${page.locale}`;
     if (!pages.has(key)) pages.set(key, page);
   }
   for (const page of [...pages.values()].filter(({ type }) => type === "topics")) {
     pages.set(`not-found ${page.locale}`, { ...page, path: `${page.path}a/b/c/`, type: "not-found" });
   }
   return [...pages.values()];
-}
-
-/**
- * Every page type in every locale on every screen, with a name for the test.
- * @returns {(Route & {name: string, viewport: Viewport})[]}
- */
-export function cases() {
-  return pageTypes().flatMap((page) =>
-    VIEWPORTS.map((viewport) => ({ ...page, viewport, name: `${page.type} in ${page.locale} on ${viewport.name}` })),
-  );
 }
 
 /** The address of the same page in another locale. @param {string} path @param {string} locale */
@@ -73,12 +72,23 @@ function pagePaths(folder, path) {
   return [...(existsSync(join(folder, path, "index.html")) ? [path] : []), ...below.sort()];
 }
 
-/** @param {string} folder @param {string} path @returns {Route} */
-function route(folder, path) {
-  const shell = readFileSync(join(folder, path, "index.html"), "utf8");
-  const [, locale, direction] = /<html\b[^>]*\blang="([^"]+)"[^>]*\bdir="([^"]+)"/.exec(shell) ?? [];
+/** @param {string} folder @returns {Route[]} */
+function readRoutes(folder) {
+  const languages = new Map();
+  return pagePaths(folder, "/").map((path) => {
+    // All pages of a locale begin alike; that each does is seen when it is opened.
+    const [tag = ""] = path.split("/").filter(Boolean);
+    if (!languages.has(tag)) languages.set(tag, languageOf(folder, path));
+    return { path, ...languages.get(tag), type: pageType(path) };
+  });
+}
+
+/** @param {string} folder @param {string} path */
+function languageOf(folder, path) {
+  const html = readFileSync(join(folder, path, "index.html"), "utf8");
+  const [, locale, direction] = /<html\b[^>]*\blang="([^"]+)"[^>]*\bdir="([^"]+)"/.exec(html) ?? [];
   if (!locale) throw new Error(`${path}index.html does not begin with <html lang="…" dir="…">.`);
-  return { path, locale, direction, type: pageType(path) };
+  return { locale, direction };
 }
 
 /** As in `crates/pack/src/route.rs`. @param {string} path @returns {PageType} */

@@ -1,4 +1,4 @@
-// The script that starts the app: settings of the device, and what happens when the app does not start.
+// The scripts before the app: settings of the device, and what happens when the app does not start.
 
 import { test as base, expect } from "./fixture.mjs";
 import { install } from "./worker_page.mjs";
@@ -8,6 +8,11 @@ const FAILING_APP = `export default async () => { throw new Error("no memory"); 
 const test = base.extend({
   server: async ({ startServer, writeFake }, use) => use(await startServer((await writeFake("first")).folder)),
 });
+
+test.use({ locale: "de-AT" });
+
+/** What the device asks for, as the script says it. */
+const OFFERS = "de-AT de-Latn de";
 
 /** What <html> says, once the script has run. @param {import("@playwright/test").Page} page */
 function settings(page) {
@@ -24,12 +29,12 @@ async function visit(page, server, kept, path = "/de/") {
 
 test("a device that says nothing is a personal one", async ({ page, server }) => {
   await visit(page, server, {});
-  expect(await settings(page)).toEqual({ profile: "personal" });
+  expect(await settings(page)).toEqual({ profile: "personal", offers: OFFERS });
 });
 
 test("a personal device keeps size and theme", async ({ page, server }) => {
   await visit(page, server, { "welcome.size": "3", "welcome.theme": "contrast" });
-  expect(await settings(page)).toEqual({ profile: "personal", size: "3", theme: "contrast" });
+  expect(await settings(page)).toEqual({ profile: "personal", size: "3", theme: "contrast", offers: OFFERS });
 });
 
 test("a kiosk reads neither", async ({ page, server }) => {
@@ -39,8 +44,19 @@ test("a kiosk reads neither", async ({ page, server }) => {
 
 test("values that are none of ours are left out", async ({ page, server }) => {
   await visit(page, server, { "welcome.profile": "admin", "welcome.size": "9", "welcome.theme": "toString" });
-  expect(await settings(page)).toEqual({ profile: "personal" });
+  expect(await settings(page)).toEqual({ profile: "personal", offers: OFFERS });
 });
+
+for (const [asked, offers] of [["zh-CN", "zh-CN zh-Hans zh"], ["fa-AF", "fa-AF fa-Arab fa"], ["sr-Latn-RS", "sr-Latn-RS sr-Latn sr"]]) {
+  test.describe(`a device set to ${asked}`, () => {
+    test.use({ locale: asked });
+
+    test("asks for that, for its language in its script, and for its language", async ({ page, server }) => {
+      await visit(page, server, {});
+      expect(await settings(page)).toEqual({ profile: "personal", offers });
+    });
+  });
+}
 
 test("?profile= is kept and leaves the address, and nothing else of it", async ({ page, server }) => {
   await visit(page, server, {}, "/de/?profile=kiosk&with=ar#phones");
@@ -60,7 +76,7 @@ test("the page stays when the app does not start, and says so once", async ({ pa
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(server.origin);
   await expect(page.locator("html")).toHaveAttribute("data-app", "failed");
-  await expect(page.locator("h1")).toHaveText("broken en");
+  await expect(page.locator("h1")).toHaveText("broken start");
   expect(errors).toEqual([expect.stringContaining("The app did not start.")]);
 });
 
@@ -70,5 +86,5 @@ test("a device whose app does not start heals with the next release", async ({ p
   expect(await install(page)).toBe("activated");
   server.deploy((await writeFake("healed")).folder);
   await page.reload();
-  await expect(page.locator("h1")).toHaveText("healed en started");
+  await expect(page.locator("h1")).toHaveText("healed start started");
 });

@@ -5,7 +5,7 @@
 /** What may stay on a kiosk: that it is one, and the site itself. */
 const KEPT_KEYS = ["welcome.profile"];
 const DEFAULT_SETTINGS = ["app ready", "profile kiosk", "size 1"];
-const KEPT_CACHES = /^welcome-(state|release-[0-9a-f]{16})$/;
+const KEPT_CACHES = /^welcome-(state|release-[0-9a-f]{16}) \/$/;
 
 /** Everything that is left and should not be. @param {Page} page @returns {Promise<string[]>} */
 export async function traces(page) {

@@ -1,16 +1,47 @@
-//! The headers of the site: one table, and the same table in the words of each server that may stand in front of it.
+//! The headers of a site: one table, and the same table in the words of each server that may stand in front of it.
+//!
+//! What tells a browser how to guard a page is long, and over HTTP/1.1 it is sent anew with every file. So it goes where
+//! a browser heeds it: with pages, and with the worker's script.
 
-use std::collections::BTreeSet;
+mod caddy;
+mod netlify;
+mod nginx;
+mod policy;
+
+pub(crate) use policy::Policy;
+
+use crate::base;
 
 /// A header's name and value.
-pub(crate) type Header = (&'static str, &'static str);
+pub(crate) type Header<'a> = (&'static str, &'a str);
 
-/// The paths that a row of the table holds for.
+const CACHE_CONTROL: &str = "Cache-Control";
+const CONTENT_TYPE: &str = "Content-Type";
+
+/// The name changes with the content, so a copy never grows old.
+const KEEP: &str = "public, max-age=31536000, immutable";
+/// Ask before every use.
+const ASK: &str = "no-cache";
+
+/// A file is what its content type says, whatever it looks like.
+const NO_SNIFFING: Header<'static> = ("X-Content-Type-Options", "nosniff");
+
+/// What could tell who or where somebody is, or reach another device. Browsers say so in the console where they do not
+/// know a name, so only those stand here that Chromium knows.
+const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), clipboard-read=(), clipboard-write=(), \
+     display-capture=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
+     local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
+     publickey-credentials-create=(), publickey-credentials-get=(), serial=(), storage-access=(), usb=(), \
+     window-management=(), xr-spatial-tracking=()";
+
+/// Paths of a site, from its base on, with a slash in front.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Paths {
     /// One path.
     Exactly(&'static str),
-    /// All paths that begin with this one, which ends with a slash.
+    /// The paths in a folder, which ends with a slash, that end like this.
+    Ending(&'static str, &'static str),
+    /// All paths in a folder, which ends with a slash.
     Under(&'static str),
 }
 
@@ -18,173 +49,144 @@ impl Paths {
     fn include(self, path: &str) -> bool {
         match self {
             Paths::Exactly(own) => path == own,
+            Paths::Ending(folder, end) => path.starts_with(folder) && path.ends_with(end),
             Paths::Under(folder) => path.starts_with(folder),
         }
     }
 }
 
-/// No script, style, picture or connection but from the site itself, none of them inline, and no frame around it.
-const CONTENT_SECURITY_POLICY: Header = (
-    "Content-Security-Policy",
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self'; base-uri 'none'; \
-     form-action 'none'; frame-ancestors 'none'",
-);
+/// What an answer is to a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Something that is shown or run by itself: a page, the worker.
+    Document,
+    /// What a document fetches.
+    Part,
+}
 
-/// Everything denied but what a kiosk needs: a screen that stays on and sound.
-const PERMISSIONS_POLICY: Header = (
-    "Permissions-Policy",
-    "accelerometer=(), autoplay=(self), bluetooth=(), camera=(), clipboard-read=(), clipboard-write=(), \
-     compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
-     gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), keyboard-map=(), local-fonts=(), \
-     magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
-     publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(self), serial=(), \
-     storage-access=(), sync-xhr=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()",
-);
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    paths: Paths,
+    kind: Kind,
+    /// The value of `Cache-Control`.
+    cache: &'static str,
+    /// The content type, where servers do not know the ending.
+    content_type: Option<&'static str>,
+}
 
-const CACHE_CONTROL: &str = "Cache-Control";
-const CONTENT_TYPE: &str = "Content-Type";
+impl Row {
+    const fn new(paths: Paths, kind: Kind, cache: &'static str) -> Row {
+        Row { paths, kind, cache, content_type: None }
+    }
+}
 
-/// The name changes with the content, so a copy never grows old.
-const KEEP: Header = (CACHE_CONTROL, "public, max-age=31536000, immutable");
-/// Ask before every use. What no row of the table says otherwise for.
-const ASK: Header = (CACHE_CONTROL, "no-cache");
-
-const TABLE: [(Paths, &[Header]); 7] = [
-    (
-        Paths::Under("/"),
-        &[
-            CONTENT_SECURITY_POLICY,
-            PERMISSIONS_POLICY,
-            ("Referrer-Policy", "no-referrer"),
-            ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("X-Content-Type-Options", "nosniff"),
-            ("X-Frame-Options", "DENY"),
-        ],
-    ),
-    (Paths::Under("/app/"), &[KEEP]),
-    (Paths::Under("/pack/"), &[KEEP]),
-    (Paths::Under("/locales/"), &[KEEP, (CONTENT_TYPE, "text/plain; charset=utf-8")]),
-    (Paths::Under("/assets/fonts/"), &[KEEP]),
-    (Paths::Exactly("/manifest.webmanifest"), &[(CONTENT_TYPE, "application/manifest+json")]),
-    (Paths::Exactly("/sw.js"), &[("Service-Worker-Allowed", "/")]),
+/// The first row that includes a path holds for it. Single paths come first, then endings, then folders, the folder in a
+/// folder before the one around it: that is how nginx looks for them.
+const TABLE: [Row; 11] = [
+    Row {
+        paths: Paths::Exactly("/manifest.webmanifest"),
+        kind: Kind::Part,
+        cache: ASK,
+        content_type: Some("application/manifest+json"),
+    },
+    Row::new(Paths::Exactly("/release.json"), Kind::Part, ASK),
+    Row::new(Paths::Exactly("/robots.txt"), Kind::Part, ASK),
+    Row::new(Paths::Exactly("/sitemap.xml"), Kind::Part, ASK),
+    Row::new(Paths::Ending("/", "page.json"), Kind::Part, ASK),
+    Row::new(Paths::Ending("/pages/", ".json"), Kind::Part, KEEP),
+    Row::new(Paths::Under("/app/"), Kind::Part, KEEP),
+    Row::new(Paths::Under("/pack/"), Kind::Part, KEEP),
+    // The worker makes pages out of the shells, with the headers that they came with.
+    Row::new(Paths::Under("/pages/"), Kind::Document, KEEP),
+    Row::new(Paths::Under("/assets/fonts/"), Kind::Part, KEEP),
+    Row::new(Paths::Under("/assets/"), Kind::Part, ASK),
 ];
 
-/// The path whose headers an answer has that finds nothing.
-pub(crate) const NOT_FOUND: &str = "/404.html";
+/// The row of every path that the table does not name. What nobody thought of is guarded.
+const ELSE: Row = Row::new(Paths::Under("/"), Kind::Document, ASK);
 
-/// The headers of a path of the site.
-pub(crate) fn of(path: &str) -> Vec<Header> {
-    let rows = TABLE.iter().filter(|(paths, _)| paths.include(path));
-    let mut headers: Vec<Header> = rows.flat_map(|(_, headers)| headers.iter().copied()).collect();
-    if !headers.iter().any(|(name, _)| *name == CACHE_CONTROL) {
-        headers.push(ASK);
-    }
-    headers
+/// The headers of a site.
+#[derive(Debug)]
+pub(crate) struct Headers {
+    base: String,
+    content_security_policy: String,
 }
 
-/// The table as `_headers`, which Netlify and Cloudflare Pages read.
-///
-/// Both join the values where two rules name the same header for a path, so no two of these rules do: what has to be
-/// asked for is listed, out of the paths of the site.
-pub(crate) fn netlify<'a>(site_paths: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    for (paths, headers) in TABLE {
-        let pattern = match paths {
-            Paths::Exactly(path) => path.to_owned(),
-            Paths::Under(folder) => format!("{folder}*"),
-        };
-        push_netlify_rule(&mut text, &pattern, headers);
+impl Headers {
+    /// The headers of a site with a policy.
+    pub(crate) fn new(policy: Policy) -> Headers {
+        Headers { content_security_policy: policy.content_security_policy(), base: policy.base }
     }
-    let asked: BTreeSet<String> = site_paths.filter(|path| of(path).contains(&ASK)).map(netlify_pattern).collect();
-    for pattern in asked {
-        push_netlify_rule(&mut text, &pattern, &[ASK]);
-    }
-    text
-}
 
-/// The pattern for a path that has to be asked for: its first folder as a whole, if all of that has to.
-fn netlify_pattern(path: &str) -> String {
-    let folder = path.get(1..).and_then(|rest| rest.split_once('/')).map(|(first, _)| format!("/{first}/"));
-    let whole =
-        |folder: &String| !TABLE.iter().any(|(paths, _)| matches!(paths, Paths::Under(own) if own.starts_with(folder)));
-    match folder.filter(whole) {
-        Some(folder) => format!("{folder}*"),
-        None => path.strip_suffix("index.html").unwrap_or(path).to_owned(),
+    /// The headers of a path on the host, none for a path outside the base.
+    pub(crate) fn of(&self, path: &str) -> Vec<Header<'_>> {
+        let row = self.site_path(path).map(|path| TABLE.iter().find(|row| row.paths.include(path)).unwrap_or(&ELSE));
+        row.map_or_else(Vec::new, |row| self.of_row(row))
     }
-}
 
-fn push_netlify_rule(text: &mut String, pattern: &str, headers: &[Header]) {
-    text.push_str(pattern);
-    text.push('\n');
-    for (name, value) in headers {
-        text.push_str(&format!("  {name}: {value}\n"));
+    /// The headers of an answer that finds nothing.
+    pub(crate) fn of_not_found(&self) -> Vec<Header<'_>> {
+        self.of_row(&ELSE)
     }
-}
 
-/// The table as a part of an nginx `server` block.
-///
-/// A `location` that adds a header inherits none, so each one repeats them all.
-pub(crate) fn nginx() -> String {
-    let mut text = String::from(
-        "# Include this in the server block of the site, beside `root` and `listen`.\n\
-         index index.html;\n\
-         absolute_redirect off;\n\
-         error_page 404 /404.html;\n\
-         gzip_static on;\n\
-         # With the module ngx_brotli: brotli_static on;\n",
-    );
-    for (paths, _) in TABLE {
-        let (location, headers) = match paths {
-            Paths::Exactly(path) => (format!("= {path}"), of(path)),
-            Paths::Under("/") => ("/".to_owned(), of("/")),
-            Paths::Under(folder) => (format!("^~ {folder}"), of(folder)),
-        };
-        text.push_str(&format!("location {location} {{\n"));
-        for (name, value) in headers {
-            let line = match (name, value) {
-                (CONTENT_TYPE, _) => format!("    types {{ }} default_type \"{value}\";\n"),
-                // Without `always` an answer that finds nothing is not kept for a year.
-                KEEP => format!("    add_header {name} \"{value}\";\n"),
-                _ => format!("    add_header {name} \"{value}\" always;\n"),
-            };
-            text.push_str(&line);
+    fn of_row(&self, row: &Row) -> Vec<Header<'_>> {
+        let mut headers = vec![NO_SNIFFING];
+        if row.kind == Kind::Document {
+            headers.extend(self.guards());
         }
-        text.push_str("}\n");
+        headers.push((CACHE_CONTROL, row.cache));
+        headers.extend(row.content_type.map(|value| (CONTENT_TYPE, value)));
+        headers
     }
-    text
-}
 
-/// The table as a part of a Caddyfile's site block.
-pub(crate) fn caddy() -> String {
-    let mut text = String::from("# Import this in the site block of your Caddyfile, beside `root`.\n");
-    for (paths, headers) in TABLE {
-        let matcher = match paths {
-            Paths::Exactly(path) => path.to_owned(),
-            Paths::Under(folder) => format!("{folder}*"),
-        };
-        push_caddy_headers(&mut text, &matcher, headers);
+    /// What documents have and their parts do not.
+    fn guards(&self) -> [Header<'_>; 5] {
+        [
+            ("Content-Security-Policy", &self.content_security_policy),
+            ("Permissions-Policy", PERMISSIONS_POLICY),
+            ("Referrer-Policy", "no-referrer"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("X-Frame-Options", "DENY"),
+        ]
     }
-    let kept = TABLE.iter().filter(|(_, headers)| headers.contains(&KEEP));
-    let folders = kept.fold(String::new(), |mut folders, (paths, _)| {
-        if let Paths::Under(folder) = paths {
-            folders.push_str(&format!(" {folder}*"));
+
+    /// A path on the host as a path of the site.
+    fn site_path<'a>(&self, path: &'a str) -> Option<&'a str> {
+        path.strip_prefix(self.stem()).filter(|path| path.starts_with('/'))
+    }
+
+    /// The base without the slash at its end; a path of the site put behind it is a path on the host.
+    fn stem(&self) -> &str {
+        self.base.strip_suffix('/').unwrap_or(&self.base)
+    }
+
+    /// The regular expression, for nginx and Caddy, of paths on the host.
+    fn pattern(&self, paths: Paths) -> String {
+        let stem = escaped(self.stem());
+        match paths {
+            Paths::Exactly(path) => format!("^{stem}{}$", escaped(path)),
+            Paths::Ending(folder, end) => format!("^{stem}{}.*{}$", escaped(folder), escaped(end)),
+            Paths::Under(folder) => format!("^{stem}{}", escaped(folder)),
         }
-        folders
-    });
-    text.push_str(&format!("@asked not path{folders}\n"));
-    push_caddy_headers(&mut text, "@asked", &[ASK]);
-    text.push_str("file_server {\n    precompressed br gzip\n}\n");
-    text.push_str("handle_errors {\n");
-    push_caddy_headers(&mut text, "*", &[ASK, (CONTENT_TYPE, "text/html; charset=utf-8")]);
-    text.push_str("rewrite * /404.html\nfile_server\n}\n");
-    text
+    }
+
+    /// Where the folder of the site has to stand for a server that joins `root` and the path.
+    fn place(&self) -> String {
+        match self.base.as_str() {
+            base::ROOT => "# `root` names the folder of the site.\n".to_owned(),
+            _ => format!(
+                "# The folder of the site stands at {stem} in the folder that `root` names: with `root` /srv/www it is\n\
+                 # /srv/www{stem}, or that is a link to it.\n",
+                stem = self.stem()
+            ),
+        }
+    }
 }
 
-fn push_caddy_headers(text: &mut String, matcher: &str, headers: &[Header]) {
-    for (name, value) in headers {
-        text.push_str(&format!("header {matcher} {name} \"{value}\"\n"));
-    }
+/// A text as a regular expression of itself. No base and no path has another character with a meaning of its own.
+fn escaped(text: &str) -> String {
+    text.replace('.', "\\.")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! It ends with 0 if all is well, 1 if the pack has errors, and 2 if the command could not be carried out.
 
 mod app;
+mod base;
 mod clock;
 mod command;
 mod compression;
@@ -13,6 +14,7 @@ mod pack_folder;
 mod report;
 mod server;
 mod site;
+mod site_folder;
 
 use clap::{Parser, Subcommand};
 use command::{build, check, mark, serve};

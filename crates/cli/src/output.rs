@@ -1,6 +1,6 @@
 //! Writes a folder or a file whole or not at all: beside the old one first, then swapped for it by its name.
 
-use crate::site::release::{RELEASE_FILE, Release};
+use crate::site::release::{self, RELEASE_FILE};
 use anyhow::{Context as _, Result, bail};
 use std::{
     collections::BTreeMap,
@@ -90,7 +90,7 @@ fn refuse_foreign(folder: &Path) -> Result<()> {
     }
     let mut entries = fs::read_dir(folder).with_context(|| format!("cannot list the folder {}", folder.display()))?;
     let is_empty = entries.next().is_none();
-    if is_empty || fs::read(folder.join(RELEASE_FILE)).is_ok_and(|bytes| Release::read(&bytes).is_ok()) {
+    if is_empty || fs::read(folder.join(RELEASE_FILE)).is_ok_and(|bytes| release::is_release(&bytes)) {
         return Ok(());
     }
     bail!(

@@ -1,60 +1,81 @@
 //! Serves the folder of a site as a static host would, with the site's headers.
 
-use crate::{headers, site::NOT_FOUND_PAGE};
+use crate::site_folder::SiteFolder;
 use anyhow::{Context as _, Result};
 use axum::{
     Router,
     body::Body,
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, Uri, header},
     middleware::{self, Next},
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse as _, Redirect, Response},
+    routing::any,
 };
-use std::{
-    future::Future,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{future::Future, sync::Arc};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-/// Serves a folder until somebody stops the program.
+/// Serves a site until somebody stops the program.
 ///
 /// # Errors
 /// If the server breaks down.
-pub(crate) async fn serve(listener: TcpListener, folder: &Path) -> Result<()> {
-    axum::serve(listener, router(folder)).with_graceful_shutdown(stop()).await.context("the server broke down")
+pub(crate) async fn serve(listener: TcpListener, site: SiteFolder) -> Result<()> {
+    axum::serve(listener, router(Arc::new(site))).with_graceful_shutdown(stop()).await.context("the server broke down")
 }
 
-fn router(folder: &Path) -> Router {
-    let not_found: Arc<PathBuf> = Arc::new(folder.join(NOT_FOUND_PAGE));
-    let files = ServeDir::new(folder)
+fn router(site: Arc<SiteFolder>) -> Router {
+    let stem = site.base.trim_end_matches('/').to_owned();
+    let files = ServeDir::new(&site.path)
+        .redirect_path_prefix(&stem)
         .precompressed_br()
         .precompressed_gzip()
-        .fallback(axum::routing::any(nothing_found).with_state(Arc::clone(&not_found)));
-    Router::new().fallback_service(files).layer(middleware::from_fn_with_state(not_found, with_headers))
+        .fallback(any(nothing_in_site).with_state(Arc::clone(&site)));
+    let router = if stem.is_empty() {
+        Router::new().fallback_service(files)
+    } else {
+        Router::new().nest_service(&stem, files).fallback_service(any(nothing_outside).with_state(Arc::clone(&site)))
+    };
+    router.layer(middleware::from_fn_with_state(site, answer))
+}
+
+async fn nothing_in_site(State(site): State<Arc<SiteFolder>>, uri: Uri) -> Response {
+    nothing_found(&site, uri.path()).await
+}
+
+async fn nothing_outside(State(site): State<Arc<SiteFolder>>) -> Response {
+    nothing_found(&site, "/").await
 }
 
 /// Not a file service, which would answer a question about an older copy with 304 and nothing.
-async fn nothing_found(State(page): State<Arc<PathBuf>>) -> Response {
-    match tokio::fs::read(page.as_path()).await {
-        Ok(html) => (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html")], html).into_response(),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+async fn nothing_found(site: &SiteFolder, site_path: &str) -> Response {
+    match site.not_found_page(site_path).await {
+        Some(html) => (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html")], html).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-async fn with_headers(not_found: State<Arc<PathBuf>>, request: Request<Body>, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
+async fn answer(State(site): State<Arc<SiteFolder>>, request: Request<Body>, next: Next) -> Response {
+    let uri = request.uri().clone();
+    let path = uri.path();
+    if is_above(path, &site.base) {
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Redirect::temporary(&format!("{}{query}", site.base)).into_response();
+    }
     // A redirect to the folder `//de/` would lead a browser to the host `de`.
-    let mut response = if path.starts_with("//") { nothing_found(not_found).await } else { next.run(request).await };
+    let mut response = if path.starts_with("//") { nothing_found(&site, "/").await } else { next.run(request).await };
     let found = !response.status().is_client_error() && !response.status().is_server_error();
-    let path = if found { path.as_str() } else { headers::NOT_FOUND };
-    for (name, value) in headers::of(path) {
-        if let Ok(name) = HeaderName::try_from(name) {
-            response.headers_mut().insert(name, HeaderValue::from_static(value));
+    let headers = site.headers().await;
+    for (name, value) in if found { headers.of(path) } else { headers.of_not_found() } {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
         }
     }
     response
+}
+
+/// Whether a path is what somebody types who leaves the base out, or the slash at its end.
+fn is_above(path: &str, base: &str) -> bool {
+    path != base && (path == "/" || base.strip_suffix('/') == Some(path))
 }
 
 /// Ends when somebody presses Ctrl-C, or the system asks the program to end.

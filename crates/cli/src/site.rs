@@ -1,113 +1,183 @@
-//! The site: the compiled pack and the app put together, every file that a static host needs.
+//! The site: every page as HTML, the app, and what devices keep; every file that a static host needs.
 
-pub(crate) mod contents;
 pub(crate) mod markup;
 pub(crate) mod page;
+pub(crate) mod page_bundle;
 pub(crate) mod program;
 pub(crate) mod release;
-pub(crate) mod shell;
+pub(crate) mod search_engine;
+pub(crate) mod structured_data;
 pub(crate) mod style_sheet;
 pub(crate) mod template;
+pub(crate) mod twin;
 pub(crate) mod web_manifest;
 
-use crate::{app::App, headers};
+use crate::{
+    app::App,
+    headers::{Headers, Policy},
+};
 use anyhow::{Context as _, Result};
-use contents::{Contents, Local};
+use page::PageWriter;
+use page_bundle::BundledPage;
 use program::Program;
-use release::{RELEASE_FILE, Release, ReleaseFile};
-use std::collections::BTreeMap;
+use release::{Core, LocaleSet, RELEASE_FILE, Release, ReleaseFile, hashed};
+use std::{collections::BTreeMap, sync::Arc};
+use twin::{LocaleTwins, Twin};
 use welcome_pack::{
-    authoring::{app::AppLocales, compile::Compiled},
+    authoring::compile::{Compiled, CompiledLocale},
+    bundle::{Manifest, Shared, address, shared_path},
     date::Date,
-    route::Route,
 };
 
 /// The page of a site whose path finds nothing.
 pub(crate) const NOT_FOUND_PAGE: &str = "404.html";
 
+/// Files by their site path, without a slash in front.
+type Files = BTreeMap<String, Vec<u8>>;
+
 /// A site.
 pub(crate) struct Site {
     /// Its files by their path, without a slash in front.
-    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    pub(crate) files: Files,
     /// What devices keep of it.
     pub(crate) release: Release,
 }
 
-/// Puts a site together. The same input gives the same bytes.
+/// Puts a site together that stands under `base`. The same input gives the same bytes.
 ///
 /// # Errors
 /// If the app or the compiled pack lacks something that the site needs.
-pub(crate) fn put_together(compiled: Compiled, app: &App, texts: &AppLocales, built: Date) -> Result<Site> {
-    let Compiled { manifest, files, routes } = compiled;
-    let source = texts.locales.get(&texts.source).context("the program's texts lack their own source locale")?;
-    let mut contents = Contents::read(manifest, &files, (&texts.source, &source.strings))?;
-    let program = Program::place(app)?;
+pub(crate) fn put_together(compiled: Compiled, app: &App, base: &str, built: Date) -> Result<Site> {
+    let Compiled { mut manifest, locales } = compiled;
+    manifest.base = base.to_owned();
+    let tags: Vec<&str> = manifest.locales.iter().map(|locale| locale.tag.as_str()).collect();
+    let program = Program::place(app, base, &tags)?;
+    let default = locales.iter().find(|locale| locale.index.tag == manifest.default_locale);
+    let default = default.context("the default locale is not one of the pack's locales")?;
+    manifest.icons = address(base, &program.pictures);
+    let shared = Arc::new(Manifest { release: page::RELEASE_GAP.to_owned(), ..manifest.clone() });
+    let start = twin::of_start(&shared, default);
+    let twins = twin::of_locales(&shared, &locales)?;
 
-    let mut kept = files;
-    let web_manifest = web_manifest::web_manifest(&contents.default.entry, &contents.default.index, &program);
-    kept.insert(web_manifest::WEB_MANIFEST.to_owned(), web_manifest.into_bytes());
-    let (needed, apart): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        program.files.clone().into_iter().partition(|(path, _)| is_needed_offline(path));
-    kept.extend(needed);
+    let entry = manifest.locales.iter().find(|entry| entry.tag == manifest.default_locale);
+    let entry = entry.context("the manifest lacks the default locale")?;
+    let web_manifest = web_manifest::web_manifest(entry, &default.index, &program, base);
+    manifest.release = fingerprint(&manifest, &program, &locales, &start, &twins)?;
+    let writer = PageWriter { manifest: &manifest, program: &program };
 
-    contents.manifest.release = release::fingerprint(&listed(&kept, &pages(&contents, &program)?));
-    let pages = pages(&contents, &program)?;
+    let (mut files, mut sets) = (program.files.clone(), Vec::new());
+    files.insert(web_manifest::WEB_MANIFEST.to_owned(), web_manifest.into_bytes());
+    files.insert("index.html".to_owned(), writer.page(&start)?.into_bytes());
+    files.insert("page.json".to_owned(), writer.data(&start)?.into_bytes());
+    let lost = twins.iter().find(|twins| twins.tag == manifest.default_locale);
+    let lost = &lost.context("the default locale has no pages")?.not_found;
+    files.insert(NOT_FOUND_PAGE.to_owned(), writer.page(lost)?.into_bytes());
+    let core = files.iter().filter(|(path, _)| is_needed_offline(path) && !path.starts_with(program::FONTS));
+    let mut core = listed(base, core);
+    for (twins, locale) in twins.iter().zip(&locales) {
+        sets.push(write_locale(&writer, twins, locale, &mut files)?);
+    }
+    // The start page speaks the default locale, whichever one the device keeps.
+    let texts = site_path(&shared_path(&manifest.default_locale, &manifest.release)).to_owned();
+    core.extend(listed(base, files.get_key_value(&texts).into_iter()));
+    // A device that cannot tell which language it needs takes the first.
+    sets.sort_by_key(|set| set.tag != manifest.default_locale);
+    let all = std::iter::once(&start).chain(twins.iter().flat_map(|twins| &twins.pages));
+    files.insert("robots.txt".to_owned(), search_engine::robots(&writer).into_bytes());
+    if let Some(sitemap) = search_engine::sitemap(&writer, all) {
+        files.insert("sitemap.xml".to_owned(), sitemap.into_bytes());
+    }
     let release = Release {
-        release: contents.manifest.release.clone(),
-        pack: contents.manifest.pack.clone(),
-        version: contents.manifest.version.clone(),
+        release: manifest.release.clone(),
+        pack: manifest.pack.clone(),
+        version: manifest.version.clone(),
         built,
-        offline: contents.manifest.offline,
-        files: listed(&kept, &pages),
+        offline: manifest.offline,
+        base: base.to_owned(),
+        core: Core { files: core },
+        locales: sets,
     };
-
-    let mut files = kept;
-    files.extend(apart);
-    for route in &routes {
-        let page = pages.get(&page_of(route)).with_context(|| format!("there is no page for {}", route.path()))?;
-        files.insert(page_path(&route.path()), page.clone());
-    }
-    if let Some(start) = pages.get(&page_of(&Route::Start)) {
-        files.insert(NOT_FOUND_PAGE.to_owned(), start.clone());
-    }
-    files.extend(pages);
     let release_json = serde_json::to_string_pretty(&release).context("cannot write the release")?;
     files.insert(RELEASE_FILE.to_owned(), format!("{release_json}\n").into_bytes());
-    add_server_configuration(&mut files);
+    add_server_configuration(&mut files, base);
     Ok(Site { files, release })
 }
 
-/// The start page and one page for every locale, by their site paths.
-fn pages(contents: &Contents, program: &Program) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut pages = BTreeMap::new();
-    pages.insert(page_path("/"), page::start(contents, program)?.into_bytes());
-    for local in &contents.locales {
-        pages.insert(locale_path(local), page::of_locale(contents, program, local)?.into_bytes());
+/// Writes the pages of a locale and what devices keep of them.
+fn write_locale(
+    writer: &PageWriter<'_>,
+    twins: &LocaleTwins,
+    locale: &CompiledLocale,
+    files: &mut Files,
+) -> Result<LocaleSet> {
+    let (tag, base) = (&twins.tag, &writer.manifest.base);
+    let shared = Shared { manifest: writer.manifest.clone(), index: locale.index.clone() };
+    let mut kept = Files::new();
+    kept.insert(site_path(&shared_path(tag, &writer.manifest.release)).to_owned(), json(&shared)?);
+    let shell = writer.shell(&twins.not_found).into_bytes();
+    let shell_path = hashed(&format!("pages/{tag}/shell.html"), &shell);
+    kept.insert(shell_path.clone(), shell);
+    let mut pages = Vec::new();
+    for twin in &twins.pages {
+        let (path, data) = (twin.route.path(), writer.data(twin)?);
+        let folder = site_path(&path);
+        files.insert(format!("{folder}index.html"), writer.page(twin)?.into_bytes());
+        files.insert(format!("{folder}page.json"), data.clone().into_bytes());
+        pages.push(BundledPage { address: address(base, &path), twin, body: writer.body(twin), data });
     }
-    Ok(pages)
+    let lost = &twins.not_found;
+    files.insert(format!("{tag}/{NOT_FOUND_PAGE}"), writer.page(lost)?.into_bytes());
+    let lost_address = address(base, &format!("/{tag}/{NOT_FOUND_PAGE}"));
+    pages.push(BundledPage { address: lost_address, twin: lost, body: writer.body(lost), data: writer.data(lost)? });
+    pages.sort_by(|one, other| one.address.cmp(&other.address));
+    let (bundles, starts) = page_bundle::of_pages(tag, &pages, |path| address(base, path))?;
+    kept.extend(bundles);
+    let fonts = writer.program.fonts.of_locale(tag);
+    let fonts = fonts.into_iter().filter_map(|path| files.get_key_value(path));
+    let set = LocaleSet {
+        tag: tag.clone(),
+        shell: address(base, &shell_path),
+        pages: starts,
+        files: listed(base, kept.iter().chain(fonts)),
+    };
+    files.extend(kept);
+    Ok(set)
 }
 
-fn locale_path(local: &Local) -> String {
-    page_path(&format!("/{}/", local.entry.tag))
+/// A path without the slash in front.
+fn site_path(path: &str) -> &str {
+    path.trim_start_matches('/')
 }
 
-/// Site path of the page whose copy stands at a route.
-fn page_of(route: &Route) -> String {
-    match route {
-        Route::Start => page_path("/"),
-        Route::In { locale, .. } => page_path(&format!("/{locale}/")),
+fn json(value: &impl serde::Serialize) -> Result<Vec<u8>> {
+    serde_json::to_vec(value).context("cannot write what the pages of a locale share")
+}
+
+/// The fingerprint of everything that devices see; pages name it, so it is made before they are written.
+fn fingerprint(
+    manifest: &Manifest,
+    program: &Program,
+    locales: &[CompiledLocale],
+    start: &Twin,
+    twins: &[LocaleTwins],
+) -> Result<String> {
+    let mut parts: Vec<Vec<u8>> = vec![json(manifest)?, program.sheet.clone().into(), program.settings.clone().into()];
+    parts.extend(program.files.iter().flat_map(|(path, bytes)| [path.clone().into_bytes(), bytes.clone()]));
+    for locale in locales {
+        parts.push(json(&locale.index)?);
     }
+    let pages = twins.iter().flat_map(|twins| twins.pages.iter().chain([&twins.not_found]));
+    for twin in pages.chain([start]) {
+        parts.extend([twin.route.path().into(), twin.title.clone().into(), twin.body.clone().into()]);
+        parts.push(json(&twin.content)?);
+    }
+    Ok(release::fingerprint(parts.iter().map(Vec::as_slice)))
 }
 
-/// Site path of the page of a path with a slash at both ends.
-fn page_path(path: &str) -> String {
-    format!("{}index.html", path.trim_start_matches('/'))
-}
-
-fn listed(kept: &BTreeMap<String, Vec<u8>>, pages: &BTreeMap<String, Vec<u8>>) -> Vec<ReleaseFile> {
-    let mut files: Vec<ReleaseFile> =
-        kept.iter().chain(pages).map(|(path, bytes)| ReleaseFile::new(path, bytes)).collect();
+fn listed<'a>(base: &str, files: impl Iterator<Item = (&'a String, &'a Vec<u8>)>) -> Vec<ReleaseFile> {
+    let mut files: Vec<ReleaseFile> = files.map(|(path, bytes)| ReleaseFile::new(address(base, path), bytes)).collect();
     files.sort();
+    files.dedup();
     files
 }
 
@@ -117,9 +187,11 @@ fn is_needed_offline(path: &str) -> bool {
     path != "sw.js" && !path.ends_with(".txt") && name.contains('.')
 }
 
-fn add_server_configuration(files: &mut BTreeMap<String, Vec<u8>>) {
+fn add_server_configuration(files: &mut Files, base: &str) {
+    let page = files.get("index.html").map(|page| String::from_utf8_lossy(page)).unwrap_or_default();
+    let headers = Headers::new(Policy::of_page(base, &page));
     let paths: Vec<String> = files.keys().map(|path| format!("/{path}")).collect();
-    files.insert("_headers".to_owned(), headers::netlify(paths.iter().map(String::as_str)).into_bytes());
-    files.insert("nginx.conf".to_owned(), headers::nginx().into_bytes());
-    files.insert("Caddyfile".to_owned(), headers::caddy().into_bytes());
+    files.insert("_headers".to_owned(), headers.netlify(paths.iter().map(String::as_str)).into_bytes());
+    files.insert("nginx.conf".to_owned(), headers.nginx().into_bytes());
+    files.insert("Caddyfile".to_owned(), headers.caddy().into_bytes());
 }

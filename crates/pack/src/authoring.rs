@@ -3,6 +3,7 @@
 pub mod app;
 pub mod catalogue;
 pub mod check;
+pub mod cldr;
 pub mod compile;
 pub mod files;
 pub mod load;

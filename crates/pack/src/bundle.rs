@@ -2,16 +2,21 @@
 //!
 //! Facts are resolved, text is a tree of inline nodes, opening hours are tables: the app only shows.
 
+mod content;
+
+pub use content::{ArticleCard, Content, MORE, PageFile, PlaceCard, Shared, shared_path};
+
 use crate::{
     contact::Contact,
     date::Date,
     hours::Hours,
     inline::Inline,
     locale::{Direction, LocaleFormat},
+    messages::Messages,
 };
 use serde::{Deserialize, Serialize};
 
-/// What every page needs first; stands in each page of the site.
+/// What every page needs first, in every language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The pack's id, `vienna`.
@@ -28,6 +33,10 @@ pub struct Manifest {
     pub publisher_url: Option<String>,
     /// Where the site is published, for QR codes; without it the address it is served from.
     pub base_url: Option<String>,
+    /// The path under which the site stands on its host, with a slash at both ends: `/` or `/welcome/`.
+    pub base: String,
+    /// Address of the pictures, from the base on.
+    pub icons: String,
     /// IANA name of the city's time zone, `Europe/Vienna`.
     pub time_zone: String,
     /// The locale of the source texts.
@@ -36,10 +45,43 @@ pub struct Manifest {
     pub offline: bool,
     /// Times of a shared tablet.
     pub kiosk: KioskTimes,
-    /// Every locale of the pack, in the editors' order.
+    /// Every locale of the pack, in the order of their autonyms (CLDR's root collation), where people look for them.
     pub locales: Vec<LocaleEntry>,
     /// The emergency numbers, for the start page, where no language is known yet.
     pub emergency: Vec<EmergencyNumber>,
+}
+
+impl Manifest {
+    /// Where a path of the site stands on its host.
+    ///
+    /// ```
+    /// # use welcome_pack::bundle::address;
+    /// assert_eq!(address("/welcome/", "/de/health/"), "/welcome/de/health/");
+    /// assert_eq!(address("/", "/de/health/"), "/de/health/");
+    /// ```
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        address(&self.base, path)
+    }
+}
+
+/// Where a path of a site stands on a host that has the site under `base`, which has a slash at both ends.
+#[must_use]
+pub fn address(base: &str, path: &str) -> String {
+    format!("{base}{}", path.trim_start_matches('/'))
+}
+
+/// The path within a site of an address on its host; `None` outside the site.
+///
+/// ```
+/// # use welcome_pack::bundle::path_within;
+/// assert_eq!(path_within("/welcome/", "/welcome/de/"), Some("/de/"));
+/// assert_eq!(path_within("/welcome/", "/other/"), None);
+/// ```
+#[must_use]
+pub fn path_within<'a>(base: &str, address: &'a str) -> Option<&'a str> {
+    // The slash at the end of the base is the one in front of the path.
+    address.strip_prefix(base.trim_end_matches('/')).filter(|path| path.starts_with('/'))
 }
 
 /// How far the publisher stands behind a pack.
@@ -79,10 +121,6 @@ pub struct LocaleEntry {
     pub title: String,
     /// Tags to fall back to, nearest first, the pack's default locale last.
     pub fallback: Vec<String>,
-    /// Site path of its [`Index`].
-    pub index: String,
-    /// Site path of its UI strings (Fluent).
-    pub strings: String,
 }
 
 /// An emergency number before any language is chosen.
@@ -119,8 +157,8 @@ pub struct Index {
     pub emergency: Vec<EmergencyCall>,
     /// The topics, in the editors' order.
     pub topics: Vec<TopicEntry>,
-    /// Site path of [`Places`].
-    pub places: String,
+    /// The program's texts, each in the nearest locale that has it.
+    pub messages: Messages,
 }
 
 /// An emergency number with its explanation.
@@ -149,19 +187,6 @@ pub struct TopicEntry {
     pub summary: String,
     /// Set where the title and summary are shown in another language.
     pub shown_in: Option<Foreign>,
-    /// Site path of its [`Topic`].
-    pub file: String,
-    /// Whether its articles show places, so that both files can be fetched together.
-    pub has_places: bool,
-}
-
-/// The articles of one topic.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Topic {
-    /// Its id.
-    pub id: String,
-    /// Its articles, in the editors' order.
-    pub articles: Vec<Article>,
 }
 
 /// A language other than the page's, in which a text is shown for want of a translation.
@@ -210,14 +235,8 @@ pub struct Article {
     pub title: String,
     /// What it is about, one sentence.
     pub summary: String,
-    /// The words that people would search for.
-    pub keywords: Vec<String>,
-    /// When it was written.
-    pub written: Date,
     /// When its sources were last compared with it: the oldest of their dates.
     pub checked: Date,
-    /// From this day on it is overdue for another look.
-    pub review_by: Date,
     /// Where its facts come from.
     pub sources: Vec<Source>,
     /// How far its text can be trusted.
@@ -311,13 +330,6 @@ pub struct ContactItem {
     pub contact: Contact,
 }
 
-/// Every place of the pack in one locale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Places {
-    /// In the editors' order.
-    pub places: Vec<Place>,
-}
-
 /// An office or a service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Place {
@@ -345,8 +357,6 @@ pub struct Place {
     pub hours: Option<Hours>,
     /// When this was last compared with its source.
     pub checked: Date,
-    /// From this day on it is overdue for another look.
-    pub review_by: Date,
     /// Where this comes from.
     pub source: Source,
     /// How far its text can be trusted.

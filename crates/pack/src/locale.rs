@@ -49,6 +49,14 @@ pub struct LocaleFormat {
     pub time: String,
     /// `{amount} {currency}`
     pub money: String,
+    /// `{0} and {1}`: a list of two.
+    pub list_pair: String,
+    /// `{0}, {1}`: the first item of a longer list, and what follows it.
+    pub list_start: String,
+    /// `{0}, {1}`: an item in between, and what follows it.
+    pub list_middle: String,
+    /// `{0} and {1}`: the last two items of a longer list.
+    pub list_end: String,
 }
 
 impl LocaleFormat {
@@ -107,6 +115,21 @@ impl LocaleFormat {
         self.time.replace("{hour}", &self.digits(&hour)).replace("{minute}", &self.digits(&minute))
     }
 
+    /// A list in a sentence, `a, b and c`. The rule is CLDR's (UTS #35, "List Patterns"): from the end to the start.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [left, right] => joined(&self.list_pair, left, right),
+            [first, middle @ .., left, right] => {
+                let end = joined(&self.list_end, left, right);
+                let rest = middle.iter().rfold(end, |rest, item| joined(&self.list_middle, item, &rest));
+                joined(&self.list_start, first, &rest)
+            }
+        }
+    }
+
     /// The name of a date's weekday.
     #[must_use]
     pub fn weekday(&self, date: Date) -> &str {
@@ -125,6 +148,13 @@ impl LocaleFormat {
             _ => Moment::On { day: self.date(moment.date), time },
         }
     }
+}
+
+/// Two texts put into a pattern, in whose order they come.
+fn joined(pattern: &str, left: &str, right: &str) -> String {
+    let (before, rest) = pattern.split_once("{0}").unwrap_or(("", pattern));
+    let (between, after) = rest.split_once("{1}").unwrap_or((rest, ""));
+    [before, left, between, right, after].concat()
 }
 
 /// A moment in the coming days, in parts, so that a message can put them together.
@@ -209,9 +239,43 @@ mod tests {
     use super::*;
 
     fn arabic() -> LocaleFormat {
-        let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/ar/locale.json"));
-        let value: serde_json::Value = serde_json::from_str(&text.unwrap()).unwrap();
-        serde_json::from_value(value["format"].clone()).unwrap()
+        let months = "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول";
+        let weekdays = "الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد";
+        let names = |names: &str| names.split('|').map(str::to_owned).collect::<Vec<_>>();
+        LocaleFormat {
+            weekdays: names(weekdays).try_into().unwrap(),
+            weekdays_short: names(weekdays).try_into().unwrap(),
+            months: names(months).try_into().unwrap(),
+            digits: "٠١٢٣٤٥٦٧٨٩".into(),
+            decimal: "٫".into(),
+            group: "٬".into(),
+            date: "{day} {month} {year}".into(),
+            time: "{hour}:{minute}".into(),
+            money: "{amount} {currency}".into(),
+            list_pair: "{0} و{1}".into(),
+            list_start: "{0} و{1}".into(),
+            list_middle: "{0} و{1}".into(),
+            list_end: "{0} و{1}".into(),
+        }
+    }
+
+    #[track_caller]
+    fn check_list(items: &[&str], expected: &str) {
+        let [pair, start, middle, end] = ["{0} & {1}", "<{0}, {1}", "{0}; {1}", "{0} and {1}>"].map(str::to_owned);
+        let format =
+            LocaleFormat { list_pair: pair, list_start: start, list_middle: middle, list_end: end, ..arabic() };
+        let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+        assert_eq!(format.list(&items), expected);
+    }
+
+    #[test]
+    fn a_list_is_joined_by_its_patterns() {
+        check_list(&[], "");
+        check_list(&["a"], "a");
+        check_list(&["a", "b"], "a & b");
+        check_list(&["a", "b", "c"], "<a, b and c>");
+        check_list(&["a", "b", "c", "d", "e"], "<a, b; c; d and e>");
+        check_list(&["{1}", "{0}"], "{1} & {0}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::{
-    app, clock,
+    app, base, clock,
     compression::{self, Effort},
     output,
     pack_folder::PackFolder,
@@ -28,6 +28,9 @@ pub(crate) struct Args {
     /// The folder that is written; a site that an earlier call wrote there is replaced.
     #[arg(short, long, value_name = "SITE")]
     output: PathBuf,
+    /// The path under which the site will stand on its host, like /welcome/.
+    #[arg(long, value_name = "PATH", default_value = base::ROOT, value_parser = base::checked)]
+    base: String,
     /// The day from which opening hours are worked out, instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
@@ -43,7 +46,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let begun = Instant::now();
     refuse_inside(&args.dir, &args.output)?;
-    let Some(site) = assemble(&args.dir, args.app.as_deref(), args.today.unwrap_or_else(clock::today))? else {
+    let Some(site) = assemble(&args.dir, args.app.as_deref(), &args.base, args.today.unwrap_or_else(clock::today))?
+    else {
         return Ok(Outcome::PackHasErrors);
     };
     let Site { mut files, release } = site;
@@ -63,11 +67,11 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Checks a pack and puts its site together; `None` if it has errors, which then have been reported.
+/// Checks a pack and puts its site together, to stand under a base; `None` if it has errors, which then have been reported.
 ///
 /// # Errors
 /// If something cannot be read, or this program was built without the app.
-pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, today: Date) -> Result<Option<Site>> {
+pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, base: &str, today: Date) -> Result<Option<Site>> {
     let folder = PackFolder::read(dir)?;
     let app = app::app(app_folder)?;
     let texts = app::locales()?;
@@ -81,7 +85,7 @@ pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, today: Date) -> Re
         eprintln!("{}; `welcome check {folder}` shows them", report.counts());
     }
     let compiled = compile(&pack, &texts, today)?;
-    site::put_together(compiled, &app, &texts, today).map(Some)
+    site::put_together(compiled, &app, base, today).map(Some)
 }
 
 /// The next build would read a site inside the pack as a part of the pack.

@@ -2,17 +2,14 @@
 
 use super::{Outcome, build};
 use crate::{
-    clock,
+    base, clock,
     compression::{self, Effort},
     output, server,
+    site_folder::SiteFolder,
 };
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
-use std::{
-    io::ErrorKind,
-    net::IpAddr,
-    path::{Path, PathBuf},
-};
+use std::{io::ErrorKind, net::IpAddr, path::PathBuf};
 use tokio::net::TcpListener;
 use welcome_pack::date::Date;
 
@@ -25,6 +22,9 @@ pub(crate) struct Args {
     /// A site that `welcome build` wrote, served as it is.
     #[arg(long, value_name = "SITE")]
     site: Option<PathBuf>,
+    /// The path under which the site stands, like /welcome/; one that is built already has its own.
+    #[arg(long, value_name = "PATH", default_value = base::ROOT, value_parser = base::checked, conflicts_with = "site")]
+    base: String,
     /// The port; 0 takes a free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
@@ -58,33 +58,27 @@ enum Profile {
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     // Lives until the server has stopped, then removes itself.
     let built;
-    let folder: &Path = match (&args.site, &args.dir) {
-        (Some(site), _) => existing_site(site)?,
+    let site = match (&args.site, &args.dir) {
+        (Some(site), _) => SiteFolder::open(site)?,
         (None, Some(dir)) => {
-            let Some(site) = build::assemble(dir, args.app.as_deref(), args.today.unwrap_or_else(clock::today))? else {
+            let today = args.today.unwrap_or_else(clock::today);
+            let Some(site) = build::assemble(dir, args.app.as_deref(), &args.base, today)? else {
                 return Ok(Outcome::PackHasErrors);
             };
             built = tempfile::tempdir().context("cannot make a temporary folder")?;
             let twins = compression::twins(&site.files, Effort::Quick)?;
             output::write_files(built.path(), &site.files)?;
             output::write_files(built.path(), &twins)?;
-            built.path()
+            SiteFolder::open(built.path())?
         }
         (None, None) => bail!("name the folder of a pack, or a site with --site"),
     };
     let runtime = tokio::runtime::Runtime::new().context("cannot start the server")?;
-    runtime.block_on(serve(args, folder))?;
+    runtime.block_on(serve(args, site))?;
     Ok(Outcome::Done)
 }
 
-fn existing_site(site: &Path) -> Result<&Path> {
-    if site.join("index.html").is_file() {
-        return Ok(site);
-    }
-    bail!("there is no site in {}; write one with `welcome build`", site.display())
-}
-
-async fn serve(args: &Args, folder: &Path) -> Result<()> {
+async fn serve(args: &Args, site: SiteFolder) -> Result<()> {
     let listener = match TcpListener::bind((args.host, args.port)).await {
         Ok(listener) => listener,
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
@@ -98,6 +92,6 @@ async fn serve(args: &Args, folder: &Path) -> Result<()> {
         Some(Profile::Personal) => "?profile=personal",
         None => "",
     };
-    println!("Serving on http://{address}/{profile} until Ctrl-C.");
-    server::serve(listener, folder).await
+    println!("Serving on http://{address}{}{profile} until Ctrl-C.", site.base);
+    server::serve(listener, site).await
 }

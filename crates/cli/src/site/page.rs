@@ -1,89 +1,156 @@
-//! The pages of the site: the app's template, filled for a locale.
+//! A page of the site as HTML: the app's template, filled with a rendered page and with what makes the app start.
 
 use super::{
-    contents::{Contents, Local},
     markup::{Escaped, json_in_script},
     program::Program,
-    shell,
+    structured_data,
     template::Filling,
+    twin::Twin,
     web_manifest::WEB_MANIFEST,
 };
 use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
-use welcome_pack::inline::plain;
+use welcome_pack::{
+    bundle::{Content, Manifest, PageFile, Status, shared_path},
+    route::Route,
+};
 
-/// The page `/`.
-///
-/// # Errors
-/// If the manifest cannot be written.
-pub(crate) fn start(contents: &Contents, program: &Program) -> Result<String> {
-    let head = head(contents, program, &contents.default, &[])?;
-    Ok(page(program, &contents.default, &head, &shell::of_start(contents)))
+/// Where the worker puts the title, the body and the data of a page into the shell of its locale.
+const GAPS: [&str; 3] = ["<!--page-title-->", "<!--page-body-->", "<!--page-data-->"];
+
+/// What stands for the release in a page until the release is known, which is made of all pages.
+pub(crate) const RELEASE_GAP: &str = "⟪release⟫";
+
+/// Writes the pages of a site.
+pub(crate) struct PageWriter<'a> {
+    /// The site, with its release.
+    pub(crate) manifest: &'a Manifest,
+    /// The app's files.
+    pub(crate) program: &'a Program,
 }
 
-/// The page `/<locale>/`, which also stands at every other path of the locale.
-///
-/// # Errors
-/// If the manifest cannot be written.
-pub(crate) fn of_locale(contents: &Contents, program: &Program, local: &Local) -> Result<String> {
-    let head = head(contents, program, local, &[&local.entry.index, &local.entry.strings])?;
-    Ok(page(program, local, &head, &shell::of_locale(contents, local)))
-}
-
-fn page(program: &Program, local: &Local, head: &str, shell: &str) -> String {
-    let tag = Escaped(&local.entry.tag).to_string();
-    let dir = local.entry.direction.as_str();
-    let sheet = format!("/{}", program.sheet);
-    program.template.fill(&Filling { lang: &tag, dir, sheet: &sheet, head, shell })
-}
-
-/// What is added to the head; `preloads` are fetched together with the app.
-fn head(contents: &Contents, program: &Program, local: &Local, preloads: &[&str]) -> Result<String> {
-    let Program { js, wasm, start, .. } = program;
-    let title = Escaped(&local.entry.title);
-    let about = local.index.about.first().map_or_else(|| local.index.notice.clone(), |paragraph| plain(paragraph));
-    let mut head = format!(
-        "<title>{title}</title>\n<meta name=\"description\" content=\"{}\">\n\
-         <meta name=\"theme-color\" content=\"{}\">\n\
-         <link rel=\"modulepreload\" href=\"/{js}\" data-app=\"js\">\n\
-         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"/{wasm}\" data-app=\"wasm\">\n",
-        Escaped(&about),
-        Escaped(&program.ground)
-    );
-    for path in preloads {
-        writeln!(head, "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">", Escaped(path))?;
+impl PageWriter<'_> {
+    /// A page with everything in it.
+    ///
+    /// # Errors
+    /// If its content cannot be written as JSON.
+    pub(crate) fn page(&self, twin: &Twin) -> Result<String> {
+        let head = format!("{}{}", self.head(&twin.lang), self.found_from_outside(twin)?);
+        Ok(self.fill(
+            twin,
+            &Escaped(&twin.title).to_string(),
+            &head,
+            &self.body(twin),
+            &json_in_script(&self.data(twin)?),
+        ))
     }
-    if let Some(font) = font_of(&local.entry.tag, program) {
-        writeln!(head, "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"/{font}\">")?;
+
+    /// What stands in the element that the app takes over.
+    pub(crate) fn body(&self, twin: &Twin) -> String {
+        twin.body.replace(RELEASE_GAP, &self.manifest.release)
     }
-    writeln!(head, "<link rel=\"manifest\" href=\"/{WEB_MANIFEST}\">")?;
-    if let Some((icon, size)) = program.icons.iter().find(|(path, _)| !path.contains("maskable")) {
-        writeln!(head, "<link rel=\"icon\" type=\"image/png\" sizes=\"{size}x{size}\" href=\"/{icon}\">")?;
-        writeln!(head, "<link rel=\"apple-touch-icon\" href=\"/{icon}\">")?;
+
+    /// What stands in a page for the app, and beside it as `page.json`.
+    ///
+    /// # Errors
+    /// If it cannot be written as JSON.
+    pub(crate) fn data(&self, twin: &Twin) -> Result<String> {
+        let file = PageFile { release: self.manifest.release.clone(), content: twin.content.clone() };
+        serde_json::to_string(&file).with_context(|| format!("cannot write {}", twin.route.path()))
     }
-    let manifest = serde_json::to_string(&contents.manifest).context("cannot write the manifest")?;
-    writeln!(head, "<script type=\"application/json\" id=\"manifest\">{}</script>", json_in_script(&manifest))?;
-    write!(head, "<script type=\"module\" src=\"/{start}\"></script>")?;
-    Ok(head)
+
+    /// A page of a locale without the page: the worker fills in the rest.
+    pub(crate) fn shell(&self, like: &Twin) -> String {
+        let [title, body, data] = GAPS;
+        self.fill(like, title, &self.head(&like.lang), body, data)
+    }
+
+    fn fill(&self, twin: &Twin, title: &str, head: &str, page: &str, data: &str) -> String {
+        let Program { template, sheet, late_sheet, .. } = self.program;
+        let late_sheet = &self.address(late_sheet);
+        let filling =
+            Filling { lang: &twin.lang, dir: twin.direction.as_str(), title, sheet, late_sheet, head, page, data };
+        template.fill(&filling)
+    }
+
+    fn address(&self, site_path: &str) -> String {
+        self.manifest.address(site_path)
+    }
+
+    /// What makes the app start: fonts first, because they are seen first.
+    fn head(&self, tag: &str) -> String {
+        let Program { js, wasm, start, fonts, settings, ground, icons, .. } = self.program;
+        let mut head =
+            format!("<script>{settings}</script>\n<meta name=\"theme-color\" content=\"{}\">\n", Escaped(ground));
+        for font in fonts.first_of(tag) {
+            let font = self.address(font);
+            head += &format!("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{font}\">\n");
+        }
+        let shared = self.address(&shared_path(tag, &self.manifest.release));
+        let [js, wasm, start] = [js, wasm, start].map(|path| self.address(path));
+        head += &format!(
+            "<link rel=\"modulepreload\" href=\"{js}\" data-app=\"js\">\n\
+             <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{shared}\" data-app=\"shared\">\n\
+             <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\" data-app=\"wasm\">\n\
+             <script type=\"module\" src=\"{start}\"></script>\n\
+             <link rel=\"manifest\" href=\"{}\">\n",
+            self.address(WEB_MANIFEST)
+        );
+        if let Some((icon, size)) = icons.iter().find(|(path, _)| !path.contains("maskable")) {
+            let icon = self.address(icon);
+            head += &format!(
+                "<link rel=\"icon\" type=\"image/png\" sizes=\"{size}x{size}\" href=\"{icon}\">\n\
+                 <link rel=\"apple-touch-icon\" href=\"{icon}\">\n"
+            );
+        }
+        head
+    }
+
+    /// What search engines read; those of a demonstration are asked to leave it out.
+    fn found_from_outside(&self, twin: &Twin) -> Result<String> {
+        let mut head = format!("<meta name=\"description\" content=\"{}\">\n", Escaped(&twin.summary));
+        let nowhere = twin.content == Content::NotFound;
+        if nowhere || self.manifest.status != Status::Published {
+            head += "<meta name=\"robots\" content=\"noindex\">\n";
+        }
+        if nowhere {
+            return Ok(head);
+        }
+        let link = |rel: &str, hreflang: &str, route: &Route| {
+            let url = self.public_address(route);
+            let hreflang = if hreflang.is_empty() { String::new() } else { format!(" hreflang=\"{hreflang}\"") };
+            format!("<link rel=\"{rel}\"{hreflang} href=\"{}\">\n", Escaped(&url))
+        };
+        head += &link("canonical", "", &twin.route);
+        for locale in &self.manifest.locales {
+            head += &link("alternate", &locale.tag, &in_locale(&twin.route, &locale.tag));
+        }
+        let neutral = match &twin.route {
+            Route::Start => Route::Start,
+            route => in_locale(route, &self.manifest.default_locale),
+        };
+        head += &link("alternate", "x-default", &neutral);
+        if let Content::Place(place) = &twin.content {
+            let data = structured_data::of_place(place, &twin.lang, &self.public_address(&twin.route));
+            writeln!(head, "<script type=\"application/ld+json\">{}</script>", json_in_script(&data.to_string()))?;
+        }
+        Ok(head)
+    }
+
+    /// Where a page is published; without a published address, where it stands on its host.
+    pub(crate) fn public_address(&self, route: &Route) -> String {
+        match &self.manifest.base_url {
+            Some(url) => format!("{}{}", url.trim_end_matches('/'), route.path()),
+            None => self.address(&route.path()),
+        }
+    }
 }
 
-/// Scripts of languages that are not written in Latin letters, by the names that Fontsource gives its slices.
-const SCRIPTS: [(&str, &[&str]); 9] = [
-    ("arabic", &["ar", "ckb", "fa", "ps", "ur"]),
-    ("armenian", &["hy"]),
-    ("bengali", &["bn"]),
-    ("cyrillic", &["bg", "ce", "mk", "ru", "sr", "uk"]),
-    ("devanagari", &["hi", "mr", "ne"]),
-    ("ethiopic", &["am", "ti"]),
-    ("georgian", &["ka"]),
-    ("greek", &["el"]),
-    ("tamil", &["ta"]),
-];
-
-/// Site path of the font for running text in a locale, if there is one for its script.
-fn font_of<'a>(tag: &str, program: &'a Program) -> Option<&'a str> {
-    let language = tag.split('-').next().unwrap_or(tag);
-    let script = SCRIPTS.iter().find(|(_, languages)| languages.contains(&language)).map_or("latin", |(name, _)| name);
-    let suffix = format!("-{script}-400-normal.woff2");
-    program.fonts.iter().find(|(name, _)| name.ends_with(&suffix)).map(|(_, path)| path.as_str())
+/// The same page in another locale; from the start page the topics.
+fn in_locale(route: &Route, tag: &str) -> Route {
+    let page = match route {
+        Route::Start => welcome_pack::route::Page::Topics,
+        Route::In { page, .. } => page.clone(),
+    };
+    Route::In { locale: tag.to_owned(), page }
 }

@@ -17,17 +17,24 @@ pub(crate) struct Program {
     pub(crate) wasm: String,
     /// Site path of the module that starts the app.
     pub(crate) start: String,
-    /// Site path of the style sheet.
+    /// Site path of the pictures.
+    pub(crate) pictures: String,
+    /// The style sheet of the first frame, which stands in every page.
     pub(crate) sheet: String,
+    /// Site path of the style sheet that comes afterwards.
+    pub(crate) late_sheet: String,
+    /// The script that stands in every page: the settings of the device before the first frame.
+    pub(crate) settings: String,
     /// The colour behind every page of the light theme, `#faf5ec`.
     pub(crate) ground: String,
-    /// Site paths of the fonts by their names in the app.
-    pub(crate) fonts: BTreeMap<String, String>,
+    /// The fonts.
+    pub(crate) fonts: Fonts,
     /// Site paths of the icons with their sizes in pixels.
     pub(crate) icons: Vec<(String, u32)>,
 }
 
-const FONTS: &str = "assets/fonts/";
+/// Where fonts stand, in the app and in the site.
+pub(crate) const FONTS: &str = "assets/fonts/";
 /// The role of the page's colour in the style sheets.
 const GROUND: &str = "--ground";
 
@@ -36,7 +43,7 @@ impl Program {
     ///
     /// # Errors
     /// If a file is missing that the site needs.
-    pub(crate) fn place(app: &App) -> Result<Program> {
+    pub(crate) fn place(app: &App, base: &str, tags: &[&str]) -> Result<Program> {
         let template = Template::read(text(app, "index.html")?)?;
         let mut files = BTreeMap::new();
         let mut put_hashed = |path: &str, bytes: &[u8]| {
@@ -47,25 +54,48 @@ impl Program {
         let js = put_hashed("app/kiosk.js", only(app, ".js")?);
         let wasm = put_hashed("app/kiosk_bg.wasm", only(app, ".wasm")?);
         let start = put_hashed("app/start.js", bytes(app, "assets/start.js")?);
+        let pictures = put_hashed("app/icons.svg", bytes(app, "assets/icons.svg")?);
         let fonts: BTreeMap<String, String> = app
             .iter()
             .filter_map(|(path, bytes)| Some((path.strip_prefix(FONTS)?.to_owned(), put_hashed(path, bytes))))
             .collect();
-        let sheet = style_sheet::bundle(app, &template.sheets, &fonts)?;
+        let sheet = style_sheet::bundle(app, &template.sheets, &fonts, base)? + &style_sheet::offers(tags);
         let ground = style_sheet::first_value(&sheet, GROUND)?.to_owned();
-        let sheet = put_hashed("app/style.css", sheet.as_bytes());
+        let sheet = style_sheet::minified(&sheet);
+        let late_sheet = style_sheet::minified(&style_sheet::bundle(app, &template.late_sheets, &fonts, base)?);
+        let late_sheet = put_hashed("app/late.css", late_sheet.as_bytes());
+        let settings = without_comments(text(app, "assets/settings.js")?);
         files.insert("sw.js".to_owned(), bytes(app, "assets/sw.js")?.to_vec());
         for (path, bytes) in app.iter().filter(|(path, _)| keeps_its_name(path)) {
             files.insert(path.clone(), bytes.to_vec());
         }
         let icons = files.iter().filter_map(|(path, bytes)| Some((path.clone(), icon_size(path, bytes)?))).collect();
-        Ok(Program { template, js, wasm, start, sheet, ground, fonts, icons, files })
+        Ok(Program {
+            template,
+            js,
+            wasm,
+            start,
+            pictures,
+            sheet,
+            late_sheet,
+            settings,
+            ground,
+            fonts: Fonts(fonts),
+            icons,
+            files,
+        })
     }
+}
+
+/// A script without its comments, which stand in lines of their own.
+fn without_comments(script: &str) -> String {
+    script.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a file of the app has the same path in the site. Notes for developers stay out.
 fn keeps_its_name(path: &str) -> bool {
-    let own_place = path.starts_with(FONTS) || path == "assets/start.js" || path == "assets/sw.js";
+    let own_place = path.starts_with(FONTS)
+        || ["assets/start.js", "assets/settings.js", "assets/sw.js", "assets/icons.svg"].contains(&path);
     path.starts_with("assets/") && !own_place && !path.ends_with(".md")
 }
 
@@ -119,5 +149,21 @@ mod tests {
         assert!(
             !keeps_its_name("assets/README.md") && !keeps_its_name("assets/sw.js") && !keeps_its_name("style/a.css")
         );
+    }
+}
+
+/// TEMPORARY
+pub(crate) struct Fonts(BTreeMap<String, String>);
+const SCRIPTS: [(&str, &[&str]); 2] = [("arabic", &["ar", "ckb", "fa", "ps", "ur"]), ("cyrillic", &["ru", "uk"])];
+impl Fonts {
+    pub(crate) fn first_of(&self, tag: &str) -> Vec<&str> {
+        let language = tag.split('-').next().unwrap_or(tag);
+        let script =
+            SCRIPTS.iter().find(|(_, languages)| languages.contains(&language)).map_or("latin", |(name, _)| name);
+        let suffix = format!("-{script}-400-normal.woff2");
+        self.0.iter().filter(|(name, _)| name.ends_with(&suffix)).map(|(_, path)| path.as_str()).collect()
+    }
+    pub(crate) fn of_locale(&self, _tag: &str) -> Vec<&str> {
+        self.0.values().map(String::as_str).collect()
     }
 }

@@ -20,14 +20,47 @@ pub(crate) struct Release {
     pub(crate) built: Date,
     /// Whether devices keep it for use without network.
     pub(crate) offline: bool,
-    /// Every file that is needed without network, by path.
+    /// The path under which the site stands, with a slash at both ends.
+    pub(crate) base: String,
+    /// What every page needs, in every language.
+    pub(crate) core: Core,
+    /// What each language needs besides, in the order of the manifest but the default locale first.
+    pub(crate) locales: Vec<LocaleSet>,
+}
+
+/// The files without which no page works.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Core {
+    /// The files, by path.
     pub(crate) files: Vec<ReleaseFile>,
+}
+
+/// The files of one language; a device has them all or none.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LocaleSet {
+    /// BCP 47 tag.
+    pub(crate) tag: String,
+    /// The page into which the pages are put.
+    pub(crate) shell: String,
+    /// Where the pages are, by address.
+    pub(crate) pages: Vec<PageBundle>,
+    /// The files, by path.
+    pub(crate) files: Vec<ReleaseFile>,
+}
+
+/// A file with pages.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PageBundle {
+    /// Address of its first page; it holds all pages up to the next file's first.
+    pub(crate) from: String,
+    /// The file.
+    pub(crate) path: String,
 }
 
 /// A file of a release.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct ReleaseFile {
-    /// Where it is fetched, with a slash in front; pages by their folder, `/de/`.
+    /// Where it is fetched, with the base in front.
     pub(crate) path: String,
     /// Bytes, before any compression.
     pub(crate) size: usize,
@@ -36,28 +69,31 @@ pub(crate) struct ReleaseFile {
 }
 
 impl ReleaseFile {
-    /// The entry of a file by its path in the site.
-    pub(crate) fn new(site_path: &str, bytes: &[u8]) -> ReleaseFile {
-        let path = format!("/{}", site_path.strip_suffix("index.html").unwrap_or(site_path));
-        ReleaseFile { path, size: bytes.len(), sha256: sha256(bytes) }
+    /// The entry of a file by its address.
+    pub(crate) fn new(address: String, bytes: &[u8]) -> ReleaseFile {
+        ReleaseFile { path: address, size: bytes.len(), sha256: sha256(bytes) }
     }
 }
 
-impl Release {
-    /// Reads `release.json`.
-    ///
-    /// # Errors
-    /// If it is not one.
-    pub(crate) fn read(bytes: &[u8]) -> serde_json::Result<Release> {
-        serde_json::from_slice(bytes)
+/// Whether a file is the `release.json` of this program or of an earlier one, which may have said more or less in it.
+pub(crate) fn is_release(bytes: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct AnyRelease {
+        release: String,
     }
+    let release = serde_json::from_slice::<AnyRelease>(bytes);
+    release.is_ok_and(|found| found.release.len() == 16 && found.release.chars().all(|c| c.is_ascii_hexdigit()))
 }
 
-/// The fingerprint of a release: of all paths and hashes of files whose pages do not name it yet.
-pub(crate) fn fingerprint(files: &[ReleaseFile]) -> String {
-    let mut lines: Vec<String> = files.iter().map(|file| format!("{} {}\n", file.path, file.sha256)).collect();
-    lines.sort();
-    sha256(lines.concat().as_bytes()).chars().take(16).collect()
+/// The fingerprint of a release: of everything that it is made of, in a fixed order.
+pub(crate) fn fingerprint<'a>(parts: impl Iterator<Item = &'a [u8]>) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        // The length in front keeps `ab`, `c` apart from `a`, `bc`.
+        digest.update(part.len().to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The SHA-256 of bytes, hexadecimal.
@@ -86,16 +122,9 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_fetched_by_its_folder() {
-        assert_eq!(ReleaseFile::new("de/index.html", b"x").path, "/de/");
-        assert_eq!(ReleaseFile::new("index.html", b"x").path, "/");
-        assert_eq!(ReleaseFile::new("app/kiosk.js", b"x").path, "/app/kiosk.js");
-    }
-
-    #[test]
-    fn the_fingerprint_does_not_depend_on_the_order() {
-        let (a, b) = (ReleaseFile::new("a", b"1"), ReleaseFile::new("b", b"2"));
-        assert_eq!(fingerprint(&[a.clone(), b.clone()]), fingerprint(&[b.clone(), a.clone()]));
-        assert_ne!(fingerprint(&[a]), fingerprint(&[b]));
+    fn the_fingerprint_tells_the_parts_apart() {
+        let of = |parts: &[&str]| fingerprint(parts.iter().map(|part| part.as_bytes()));
+        assert_ne!(of(&["ab", "c"]), of(&["a", "bc"]));
+        assert_eq!(of(&["ab", "c"]).len(), 16);
     }
 }

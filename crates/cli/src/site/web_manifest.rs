@@ -2,22 +2,22 @@
 
 use super::program::Program;
 use serde_json::{Value, json};
-use welcome_pack::bundle::{Index, LocaleEntry};
+use welcome_pack::bundle::{Index, LocaleEntry, address};
 
 /// Its path in the site.
 pub(crate) const WEB_MANIFEST: &str = "manifest.webmanifest";
 
 /// The manifest, in the words of the default locale.
-pub(crate) fn web_manifest(locale: &LocaleEntry, index: &Index, program: &Program) -> String {
-    let icons: Vec<Value> = program.icons.iter().map(|(path, size)| icon(path, *size)).collect();
+pub(crate) fn web_manifest(locale: &LocaleEntry, index: &Index, program: &Program, base: &str) -> String {
+    let icons: Vec<Value> = program.icons.iter().map(|(path, size)| icon(&address(base, path), *size)).collect();
     let manifest = json!({
-        "id": "/",
+        "id": base,
         "name": locale.title,
         "short_name": index.city,
         "lang": locale.tag,
         "dir": locale.direction,
-        "start_url": "/",
-        "scope": "/",
+        "start_url": base,
+        "scope": base,
         "display": "standalone",
         "background_color": program.ground,
         "theme_color": program.ground,
@@ -28,5 +28,5 @@ pub(crate) fn web_manifest(locale: &LocaleEntry, index: &Index, program: &Progra
 
 fn icon(path: &str, size: u32) -> Value {
     let purpose = if path.contains("maskable") { "maskable" } else { "any" };
-    json!({ "src": format!("/{path}"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })
+    json!({ "src": path, "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })
 }

@@ -17,6 +17,12 @@ fn text<'a>(files: &'a Files, path: &str) -> &'a str {
     std::str::from_utf8(&files[path]).unwrap()
 }
 
+/// Every file that the release names, in all its sets.
+fn listed(release: &Value) -> Vec<Value> {
+    let sets = [&release["core"]].into_iter().chain(release["locales"].as_array().unwrap());
+    sets.flat_map(|set| set["files"].as_array().unwrap().clone()).collect()
+}
+
 fn release(files: &Files) -> Value {
     serde_json::from_slice(&files["release.json"]).unwrap()
 }
@@ -32,107 +38,170 @@ fn named_in(text: &str) -> Vec<&str> {
 fn every_file_of_the_release_is_as_release_json_says() {
     let files = built();
     let release = release(&files);
-    let listed = release["files"].as_array().unwrap();
-    for file in listed {
-        let path = file["path"].as_str().unwrap().strip_prefix('/').unwrap();
-        let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    for file in listed(&release) {
+        let path = file["path"].as_str().unwrap().strip_prefix('/').unwrap().to_owned();
         let bytes = &files[&path];
         let sha256: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(file["size"], bytes.len(), "{path}");
         assert_eq!(file["sha256"], sha256, "{path}");
     }
-    assert_eq!(release["built"], TODAY);
+    assert_eq!((release["built"].as_str(), release["base"].as_str()), (Some(TODAY), Some("/")));
     assert_eq!((release["pack"].as_str(), release["version"].as_str()), (Some("smalltown"), Some("2026.11")));
-    let manifest =
-        text(&files, "index.html").split("id=\"manifest\">").nth(1).unwrap().split("</script>").next().unwrap();
-    let manifest: Value = serde_json::from_str(manifest).unwrap();
-    assert_eq!(manifest["release"], release["release"], "the pages know their release");
+    let data: Value = serde_json::from_slice(&files["de/health/doctor/page.json"]).unwrap();
+    assert_eq!(data["release"], release["release"], "the pages know their release");
 }
 
 #[test]
 fn the_release_is_all_that_is_needed_without_network() {
     let files = built();
     let release = release(&files);
-    let listed: Vec<&str> =
-        release["files"].as_array().unwrap().iter().map(|file| file["path"].as_str().unwrap()).collect();
-    for page in ["index.html", "de/index.html", "ar/index.html"] {
-        for named in named_in(text(&files, page)) {
-            assert!(listed.contains(&format!("/{named}").as_str()), "{page} names {named}");
+    let paths = |set: &Value| -> Vec<String> {
+        set["files"].as_array().unwrap().iter().map(|file| file["path"].as_str().unwrap().to_owned()).collect()
+    };
+    let core = paths(&release["core"]);
+    for named in named_in(text(&files, "index.html")) {
+        let named = format!("/{named}");
+        let of_default = paths(&release["locales"][0]);
+        assert!(core.contains(&named) || of_default.contains(&named), "the start page names {named}");
+    }
+    for needed in ["/index.html", "/404.html", "/manifest.webmanifest", "/assets/icon-192.png"] {
+        assert!(core.iter().any(|path| path == needed), "{needed}");
+    }
+    for beginning in ["/app/kiosk.", "/app/kiosk_bg.", "/app/start.", "/app/late.", "/app/icons."] {
+        assert_eq!(core.iter().filter(|path| path.starts_with(beginning)).count(), 1, "{beginning}");
+    }
+    for (set, tag) in release["locales"].as_array().unwrap().iter().zip(["de", "ar"]) {
+        assert_eq!(set["tag"], tag, "the default locale comes first");
+        let own = paths(set);
+        assert!(own.iter().any(|path| *path == set["shell"]), "{tag}");
+        assert!(own.iter().any(|path| path.starts_with(&format!("/pack/{tag}/shared."))), "{tag}");
+        for bundle in set["pages"].as_array().unwrap() {
+            assert!(own.iter().any(|path| *path == bundle["path"]), "{bundle}");
         }
     }
-    for needed in ["/", "/de/", "/ar/", "/manifest.webmanifest", "/assets/icons.svg", "/assets/icon-192.png"] {
-        assert!(listed.contains(&needed), "{needed}");
-    }
-    for beginning in [
-        "/app/kiosk_bg.",
-        "/app/style.",
-        "/app/start.",
-        "/pack/ar/index.",
-        "/locales/de.",
-        "/assets/fonts/test-arabic-400-normal.",
-    ] {
-        assert_eq!(listed.iter().filter(|path| path.starts_with(beginning)).count(), 1, "{beginning}");
-    }
-    for other in [
-        "/sw.js",
-        "/release.json",
-        "/_headers",
-        "/nginx.conf",
-        "/Caddyfile",
-        "/404.html",
-        "/de/health/",
-        "/assets/icons-LICENSE",
-    ] {
-        assert!(!listed.contains(&other), "{other}");
-        assert!(other.ends_with('/') || files.contains_key(&other[1..]), "{other} is in the site");
+    for other in ["/sw.js", "/release.json", "/_headers", "/nginx.conf", "/Caddyfile", "/assets/icons-LICENSE"] {
+        assert!(!core.iter().any(|path| path == other), "{other}");
+        assert!(files.contains_key(&other[1..]), "{other} is in the site");
     }
     assert!(!files.contains_key("assets/README.md"), "notes for developers stay out");
 }
 
 #[test]
-fn every_route_has_a_page_in_its_language() {
+fn a_device_finds_every_page_in_the_last_file_that_begins_before_it() {
     let files = built();
-    let paths =
-        ["", "health/", "health/doctor/", "emergency/", "emergency/call/", "places/", "places/clinic/", "about/"];
-    for (tag, root) in [("de", "<html lang=\"de\" dir=\"ltr\">"), ("ar", "<html lang=\"ar\" dir=\"rtl\">")] {
-        for path in paths {
-            let page = text(&files, &format!("{tag}/{path}index.html"));
-            assert!(page.contains(root), "{tag}/{path}");
-            assert_eq!(page.as_bytes(), files[&format!("{tag}/index.html")], "{tag}/{path}");
+    for set in release(&files)["locales"].as_array().unwrap() {
+        let tag = set["tag"].as_str().unwrap();
+        let bundles = set["pages"].as_array().unwrap();
+        let mut found = 0;
+        let pages = files.keys().filter(|path| path.starts_with(&format!("{tag}/")) && path.ends_with("/index.html"));
+        for page in pages {
+            let address = format!("/{}", page.strip_suffix("index.html").unwrap());
+            let bundle = bundles.iter().rfind(|bundle| bundle["from"].as_str().unwrap() <= address.as_str()).unwrap();
+            let bundle: Value = serde_json::from_slice(&files[&bundle["path"].as_str().unwrap()[1..]]).unwrap();
+            let kept = &bundle[&address];
+            let html = text(&files, page);
+            assert!(html.contains(kept["body"].as_str().unwrap()), "{address}");
+            let data: Value = serde_json::from_slice(&files[&page.replace("index.html", "page.json")]).unwrap();
+            assert_eq!(kept["data"], data, "{address}");
+            found += 1;
+        }
+        assert!(found > 6, "{tag}: {found} pages");
+        let shell = text(&files, &set["shell"].as_str().unwrap()[1..]);
+        for gap in ["<!--page-title-->", "<!--page-body-->", "<!--page-data-->"] {
+            assert_eq!(shell.matches(gap).count(), 1, "{gap}");
         }
     }
-    assert_eq!(files["404.html"], files["index.html"]);
 }
 
 #[test]
-fn without_the_app_a_page_says_whom_to_call_and_leads_to_every_language() {
+fn every_route_has_a_page_in_its_language() {
     let files = built();
-    let (start, arabic) = (text(&files, "index.html"), text(&files, "ar/index.html"));
-    for page in [start, arabic] {
-        assert!(page.contains("<a href=\"tel:144\"><bdi dir=\"ltr\">144</bdi>"), "{page}");
-        assert!(page.contains("<a href=\"/ar/\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>"), "{page}");
-        assert!(page.contains("<a href=\"/de/\" hreflang=\"de\" lang=\"de\" dir=\"ltr\">Deutsch</a>"), "{page}");
-        assert_eq!(page.matches("<h1>").count(), 1, "{page}");
-        assert!(page.contains("<noscript><p>") && !page.contains("⟦"), "{page}");
+    let paths = [
+        "index.html",
+        "health/index.html",
+        "health/doctor/index.html",
+        "emergency/index.html",
+        "emergency/call/index.html",
+        "places/index.html",
+        "places/clinic/index.html",
+        "about/index.html",
+        "404.html",
+    ];
+    for (tag, root) in [("de", "<html lang=\"de\" dir=\"ltr\">"), ("ar", "<html lang=\"ar\" dir=\"rtl\">")] {
+        for path in paths {
+            let page = text(&files, &format!("{tag}/{path}"));
+            assert!(page.contains(root), "{tag}/{path}");
+            assert_eq!((page.matches("<h1").count(), page.matches("<main").count()), (1, 1), "{tag}/{path}");
+            assert!(page.contains(&format!("href=\"/{tag}/emergency/\"")), "{tag}/{path}");
+            assert!(!page.contains('⟦'), "{tag}/{path}");
+        }
     }
-    let greetings =
-        "<h1><span lang=\"de\" dir=\"ltr\">Willkommen</span> <span lang=\"ar\" dir=\"rtl\">أهلاً وسهلاً</span></h1>";
-    assert!(start.contains(greetings) && start.contains("Rettung"), "{start}");
-    assert!(arabic.contains("<h1>أهلاً بكم في المدينة</h1>") && arabic.contains("الإسعاف"), "{arabic}");
+    assert_eq!(files["404.html"], files["de/404.html"]);
+    let start = text(&files, "index.html");
+    assert!(start.contains(">144<") && start.contains(">العربية<") && start.contains("أهلاً وسهلاً"), "{start}");
+}
+
+#[test]
+fn a_page_tells_search_engines_what_it_is_and_where_else_it_stands() {
+    let desk = Desk::new();
+    let published = "\"base_url\": \"https://welcome.example\",\n  \"version\"";
+    desk.edit("pack/pack.json", "\"version\"", published);
+    desk.build("site");
+    let files: Files = files_of(&desk.path("site")).into_iter().collect();
+    let page = text(&files, "ar/places/clinic/index.html");
+    for expected in [
+        "<link rel=\"canonical\" href=\"https://welcome.example/ar/places/clinic/\">",
+        "<link rel=\"alternate\" hreflang=\"de\" href=\"https://welcome.example/de/places/clinic/\">",
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://welcome.example/de/places/clinic/\">",
+        "<meta name=\"description\" content=\"",
+    ] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    let data = page.split("<script type=\"application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+    let data: Value = serde_json::from_str(data).unwrap();
+    assert_eq!((data["@type"].as_str(), data["inLanguage"].as_str()), (Some("Place"), Some("ar")));
+    assert!(data["address"]["streetAddress"].is_string() && data["name"].is_string(), "{data}");
+    assert!(text(&files, "ar/404.html").contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(!text(&files, "ar/404.html").contains("canonical"));
+    assert!(text(&files, "robots.txt").starts_with("User-agent: *\n"));
+}
+
+#[test]
+fn a_site_under_a_path_names_nothing_outside_it() {
+    let desk = Desk::new();
+    let app = fixture("app");
+    let args = ["build", "pack", "-o", "site", "--base", "/city/welcome/", "--today", TODAY, "--app"];
+    let (code, message) = ended(desk.welcome(&[&args[..], &[app.to_str().unwrap()]].concat()));
+    assert_eq!(code, 0, "{message}");
+    let files: Files = files_of(&desk.path("site")).into_iter().collect();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".css")) {
+        let outside = named_in(std::str::from_utf8(bytes).unwrap())
+            .into_iter()
+            .filter(|named| !named.starts_with("city/welcome/"))
+            .collect::<Vec<_>>();
+        assert!(outside.is_empty(), "{path}: {outside:?}");
+    }
+    assert_eq!(release(&files)["base"], "/city/welcome/");
+    let manifest: Value = serde_json::from_slice(&files["manifest.webmanifest"]).unwrap();
+    assert_eq!(
+        (manifest["start_url"].as_str(), manifest["scope"].as_str()),
+        (Some("/city/welcome/"), Some("/city/welcome/"))
+    );
+    let shared = files.keys().find(|path| path.starts_with("pack/ar/shared.") && path.ends_with(".json")).unwrap();
+    let shared: Value = serde_json::from_slice(&files[shared]).unwrap();
+    assert_eq!(shared["manifest"]["base"], "/city/welcome/");
 }
 
 #[test]
 fn a_page_fetches_what_its_language_needs_at_once() {
     let files = built();
-    let arabic = text(&files, "ar/index.html");
+    let arabic = text(&files, "ar/health/doctor/index.html");
     let preloads: Vec<&str> = arabic.lines().filter(|line| line.contains("preload")).collect();
-    let beginnings =
-        ["/app/kiosk.", "/app/kiosk_bg.", "/pack/ar/index.", "/locales/ar.", "/assets/fonts/test-arabic-400-normal."];
+    let beginnings = ["/assets/fonts/test-arabic-400-normal.", "/app/kiosk.", "/pack/ar/shared.", "/app/kiosk_bg."];
     assert_eq!(preloads.len(), beginnings.len(), "{preloads:?}");
     for (preload, beginning) in preloads.iter().zip(beginnings) {
         assert!(preload.contains(&format!("href=\"{beginning}")), "{preload}: {beginning}");
     }
-    assert!(preloads[0].contains("data-app=\"js\"") && preloads[1].contains("data-app=\"wasm\""), "{preloads:?}");
 }
 
 #[test]
@@ -141,7 +210,8 @@ fn what_editors_write_never_becomes_markup() {
     desk.edit("pack/de/city.json", "Willkommen in Kleinstadt", "Tom & \\\"Eve\\\" in 'A > B'");
     desk.build("site");
     let page = fs::read_to_string(desk.path("site/de/index.html")).unwrap();
-    assert!(page.contains("<h1>Tom &amp; &quot;Eve&quot; in &#39;A &gt; B&#39;</h1>"), "{page}");
+    assert!(page.contains("Tom &amp; ") && page.contains("A &gt; B"), "{page}");
+    assert!(page.contains("<title>Tom &amp; &quot;Eve&quot; in &#39;A &gt; B&#39;</title>"), "{page}");
 }
 
 #[test]
@@ -204,15 +274,15 @@ fn a_changed_word_gives_another_release_and_replaces_the_old_one() {
     desk.build("site");
     let after: Files = files_of(&desk.path("site")).into_iter().collect();
     assert_ne!(release(&before)["release"], release(&after)["release"]);
-    let topics = |files: &Files| {
+    let shared = |files: &Files| {
         files
             .keys()
-            .filter(|path| path.starts_with("pack/de/health.") && path.ends_with(".json"))
+            .filter(|path| path.starts_with("pack/de/shared.") && path.ends_with(".json"))
             .cloned()
             .collect::<Vec<_>>()
     };
-    assert_eq!(topics(&after).len(), 1, "the old file is gone");
-    assert_ne!(topics(&before), topics(&after));
+    assert_eq!(shared(&after).len(), 1, "the old file is gone");
+    assert_ne!(shared(&before), shared(&after));
     let left: Vec<String> =
         fs::read_dir(desk.path("")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(left.len(), 2, "nothing but the pack and the site: {left:?}");

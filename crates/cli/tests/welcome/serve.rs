@@ -29,6 +29,18 @@ impl Served {
     fn start(args: &[&str]) -> Served {
         let desk = Desk::new();
         desk.build("site");
+        Served::on(desk, args)
+    }
+
+    /// A site that was built to stand under a path.
+    fn start_under(base: &str) -> Served {
+        let desk = Desk::new();
+        desk.build("site");
+        stand(&desk, base);
+        Served::on(desk, &["--site", "site"])
+    }
+
+    fn on(desk: Desk, args: &[&str]) -> Served {
         let mut command = desk.welcome(&[&["serve", "--port", "0"], args].concat());
         let mut server = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();
@@ -66,6 +78,14 @@ impl Served {
     }
 }
 
+/// Says in the site's release that it stands under a path.
+fn stand(desk: &Desk, base: &str) {
+    let file = desk.path("site/release.json");
+    let mut release: serde_json::Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    release["base"] = base.into();
+    fs::write(file, release.to_string()).unwrap();
+}
+
 impl Drop for Served {
     fn drop(&mut self) {
         // It may have ended by itself already.
@@ -75,9 +95,16 @@ impl Drop for Served {
 }
 
 #[test]
-fn every_answer_has_the_headers_of_the_table() {
+fn every_page_is_guarded_and_what_it_fetches_is_short() {
     let served = Served::start(&["--site", "site"]);
-    for path in ["/", "/de/", "/release.json", "/sw.js", "/no/such/page/"] {
+    let guards = [
+        "content-security-policy",
+        "permissions-policy",
+        "referrer-policy",
+        "cross-origin-opener-policy",
+        "x-frame-options",
+    ];
+    for path in ["/", "/de/", "/sw.js", "/no/such/page/", "/app/no-such-file.js"] {
         let Answer { headers, .. } = served.get(path);
         assert!(
             headers["content-security-policy"].starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"),
@@ -90,7 +117,33 @@ fn every_answer_has_the_headers_of_the_table() {
         assert_eq!(headers["x-frame-options"], "DENY", "{path}");
         assert_eq!(headers["cache-control"], "no-cache", "{path}");
     }
-    assert_eq!(served.get("/sw.js").headers["service-worker-allowed"], "/");
+    let script = format!("/{}", served.path_like("app/kiosk.", ".js"));
+    for path in ["/release.json", "/manifest.webmanifest", "/assets/icons.svg", &script] {
+        let Answer { headers, .. } = served.get(path);
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert!(guards.iter().all(|name| !headers.contains_key(*name)), "{path}: {headers:?}");
+    }
+}
+
+#[test]
+fn what_stands_inside_the_pages_is_let_through_also_after_a_new_build() {
+    let served = Served::start(&["--site", "site"]);
+    let policy = || served.get("/de/").headers["content-security-policy"].clone();
+    let write = |page: &str| fs::write(served.desk.path("site/index.html"), page).unwrap();
+    // The hash of the example in CSP Level 3, section 8.3.
+    let hello = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+    write("<head><script type=\"application/json\">{}</script><script>alert('Hello, world.');</script>");
+    assert!(
+        policy().contains(&format!("script-src 'self' 'wasm-unsafe-eval' {hello}; style-src 'self'; ")),
+        "{}",
+        policy()
+    );
+    write("<head><style>alert('Hello, world.');</style>");
+    assert!(
+        policy().contains(&format!("script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {hello}; ")),
+        "{}",
+        policy()
+    );
 }
 
 #[test]
@@ -103,9 +156,8 @@ fn kinds_of_file_are_named_and_hashed_ones_kept() {
         ("assets/icons.svg".to_owned(), "image/svg+xml", "no-cache"),
         (served.path_like("app/kiosk_bg.", ".wasm"), "application/wasm", hashed),
         (served.path_like("app/kiosk.", ".js"), "text/javascript", hashed),
-        (served.path_like("app/style.", ".css"), "text/css", hashed),
-        (served.path_like("pack/de/index.", ".json"), "application/json", hashed),
-        (served.path_like("locales/ar.", ".ftl"), "text/plain; charset=utf-8", hashed),
+        (served.path_like("app/late.", ".css"), "text/css", hashed),
+        (served.path_like("pack/de/shared.", ".json"), "application/json", hashed),
         (served.path_like("assets/fonts/", ".woff2"), "font/woff2", hashed),
     ];
     for (path, kind, cache) in cases {
@@ -165,6 +217,87 @@ fn paths_lead_to_pages() {
     let head = served.request("HEAD", "/de/health/", &[]);
     assert_eq!((head.status, head.body.len()), (200, 0));
     assert_eq!(served.request("POST", "/de/", &[]).status, 405);
+}
+
+#[test]
+fn a_path_that_finds_nothing_is_told_so_in_its_language() {
+    let served = Served::start(&["--site", "site"]);
+    fs::write(served.desk.path("site/404.html"), "Nichts gefunden. Nothing found.").unwrap();
+    fs::write(served.desk.path("site/ar/404.html"), "لا شيء").unwrap();
+    fs::write(served.desk.path("404.html"), "a secret").unwrap();
+    for (path, expected) in [
+        ("/ar/nothing/here/", "لا شيء"),
+        ("/ar/nothing.json", "لا شيء"),
+        ("/de/nothing/", "Nichts gefunden. Nothing found."),
+        ("/nothing", "Nichts gefunden. Nothing found."),
+        ("/app/nothing.js", "Nichts gefunden. Nothing found."),
+        ("/../nothing", "Nichts gefunden. Nothing found."),
+        ("//nothing", "Nichts gefunden. Nothing found."),
+    ] {
+        let answer = served.get(path);
+        assert_eq!((answer.status, String::from_utf8(answer.body).unwrap().as_str()), (404, expected), "{path}");
+    }
+}
+
+#[test]
+fn a_site_under_a_path_is_served_there() {
+    let served = Served::start_under("/city/welcome/");
+    assert_eq!(served.said, format!("Serving on http://127.0.0.1:{}/city/welcome/ until Ctrl-C.\n", served.port));
+    let page = fs::read(served.desk.path("site/de/health/index.html")).unwrap();
+    let answer = served.get("/city/welcome/de/health/");
+    assert_eq!((answer.status, answer.body), (200, page));
+    assert!(answer.headers.contains_key("content-security-policy"));
+    let script = served.path_like("app/kiosk.", ".js");
+    let answer = served.get(&format!("/city/welcome/{script}"));
+    assert_eq!(answer.headers["cache-control"], "public, max-age=31536000, immutable");
+    assert_eq!(answer.body, fs::read(served.desk.path("site").join(script)).unwrap());
+    for (path, location) in [
+        ("/", "/city/welcome/"),
+        ("/?profile=kiosk", "/city/welcome/?profile=kiosk"),
+        ("/city/welcome", "/city/welcome/"),
+        ("/city/welcome/de/health", "/city/welcome/de/health/"),
+    ] {
+        let answer = served.get(path);
+        assert!((300..400).contains(&answer.status), "{path}: {}", answer.status);
+        assert_eq!(answer.headers["location"], location, "{path}");
+    }
+}
+
+#[test]
+fn nothing_is_found_beside_a_site_under_a_path() {
+    let served = Served::start_under("/welcome/");
+    fs::write(served.desk.path("site/404.html"), "Nichts").unwrap();
+    fs::write(served.desk.path("site/ar/404.html"), "لا شيء").unwrap();
+    for (path, expected) in [
+        ("/welcome/ar/nothing/", "لا شيء"),
+        ("/welcome/nothing/", "Nichts"),
+        ("/welcome/welcome/", "Nichts"),
+        ("/de/", "Nichts"),
+        ("/ar/nothing/", "Nichts"),
+        ("/welcomed/de/", "Nichts"),
+        ("//welcome/de/", "Nichts"),
+        ("/welcome/../secret.txt", "Nichts"),
+    ] {
+        let answer = served.get(path);
+        assert_eq!((answer.status, String::from_utf8(answer.body).unwrap().as_str()), (404, expected), "{path}");
+        assert!(answer.headers.contains_key("content-security-policy"), "{path}");
+    }
+}
+
+#[test]
+fn what_is_no_base_is_told() {
+    let desk = Desk::new();
+    desk.build("site");
+    let (code, message) = ended(desk.welcome(&["serve", "pack", "--base", "welcome"]));
+    assert_eq!(code, 2);
+    let expected = "invalid value 'welcome' for '--base <PATH>': a base begins and ends with a slash, like /welcome/\n";
+    assert!(message.contains(expected), "{message}");
+    let (code, message) = ended(desk.welcome(&["serve", "--site", "site", "--base", "/welcome/"]));
+    assert_eq!(code, 2);
+    assert!(message.contains("'--site <SITE>' cannot be used with '--base <PATH>'"), "{message}");
+    stand(&desk, "/welcome");
+    let expected = "welcome: cannot read site/release.json: a base begins and ends with a slash, like /welcome/\n";
+    assert_eq!(ended(desk.welcome(&["serve", "--site", "site"])), (2, expected.to_owned()));
 }
 
 #[test]

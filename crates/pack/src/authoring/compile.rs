@@ -1,36 +1,43 @@
 //! Compiling an authored pack into the run-time form: facts put in, gaps filled from the fallback, hours as tables.
 //!
-//! The same pack and the same day always give the same bytes; every file is named after its own content.
+//! The same pack and the same day always give the same values.
 
 mod article;
 mod block;
 mod edition;
 mod index;
-mod output;
+mod page;
 mod place;
+mod plural;
+pub mod strings;
 mod text;
 mod wording;
 
-use super::{app::AppLocales, model::Pack, status};
+use super::{app::AppLocales, cldr, model::Pack, status};
 use crate::{
-    bundle::{LocaleEntry, Manifest},
+    bundle::{Content, Index, LocaleEntry, Manifest},
     date::Date,
-    route::{Page, Route},
+    route::Page,
 };
 use edition::Edition;
-use output::Output;
-use std::collections::BTreeMap;
 use wording::Chain;
 
-/// A compiled pack: what the site consists of besides the app itself.
+/// A compiled pack: what the site shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compiled {
-    /// What every page needs first; its `release` is empty until the site is put together.
+    /// What every page needs first; `release`, `base` and `icons` are the site's to fill in.
     pub manifest: Manifest,
-    /// The files by their path in the site, without a slash in front: `pack/de/index.1a2b3c4d.json`.
-    pub files: BTreeMap<String, Vec<u8>>,
-    /// Every page of the site: the start, then for each locale in the editors' order each page.
-    pub routes: Vec<Route>,
+    /// Every locale, in the order of the manifest.
+    pub locales: Vec<CompiledLocale>,
+}
+
+/// A locale of a compiled pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompiledLocale {
+    /// What every page of it needs.
+    pub index: Index,
+    /// Every page of it, in an order in which neighbours belong together.
+    pub pages: Vec<(Page, Content)>,
 }
 
 /// Why a pack cannot be compiled. Checking it beforehand says the same with file and line.
@@ -98,14 +105,6 @@ pub enum CompileError {
         /// What is wrong and what to write.
         reason: String,
     },
-    /// A file could not be written as JSON.
-    #[error("{file} could not be written as JSON: {reason}")]
-    Json {
-        /// The file's path without its fingerprint.
-        file: String,
-        /// What went wrong.
-        reason: String,
-    },
 }
 
 /// The run-time form of a pack; tables of opening hours begin on the day given.
@@ -115,14 +114,15 @@ pub enum CompileError {
 pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, CompileError> {
     let edition = Edition::new(pack, app, from)?;
     let settings = edition.settings;
-    let mut output = Output::default();
-    let mut locales = Vec::new();
+    let (mut entries, mut locales) = (Vec::new(), Vec::new());
     for locale in &settings.locales {
         let fallback = edition.fallback(locale);
         let stand_ins = fallback.iter().map(|tag| edition.wording(tag)).collect::<Result<Vec<_>, _>>()?;
         let chain = Chain { own: edition.wording(&locale.tag)?, stand_ins: &stand_ins };
-        locales.push(compile_locale(&edition, chain, fallback.clone(), &mut output)?);
+        entries.push(entry(chain, fallback.clone())?);
+        locales.push(CompiledLocale { index: edition.index(chain)?, pages: edition.pages(chain)? });
     }
+    cldr::sort_by_name(&mut entries, |entry: &LocaleEntry| &entry.autonym);
     let emergency =
         settings.emergency.iter().map(|number| edition.emergency_number(number)).collect::<Result<_, _>>()?;
     let manifest = Manifest {
@@ -133,30 +133,21 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         licence: settings.licence.clone(),
         publisher_url: settings.publisher_url.clone(),
         base_url: settings.base_url.clone(),
+        base: "/".to_owned(),
+        icons: String::new(),
         time_zone: settings.time_zone.clone(),
         default_locale: settings.default_locale.clone(),
         offline: settings.offline,
         kiosk: settings.kiosk,
-        locales,
+        locales: entries,
         emergency,
     };
-    Ok(Compiled { manifest, files: output.files, routes: routes(&edition) })
+    Ok(Compiled { manifest, locales })
 }
 
-/// Writes the files of one locale and says where they are.
-fn compile_locale(
-    edition: &Edition<'_>,
-    chain: Chain<'_>,
-    fallback: Vec<String>,
-    output: &mut Output,
-) -> Result<LocaleEntry, CompileError> {
+fn entry(chain: Chain<'_>, fallback: Vec<String>) -> Result<LocaleEntry, CompileError> {
     let own = chain.own;
     let (_, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
-    let topics = edition.settings.topics.iter().map(|topic| edition.topic(chain, topic, output));
-    let topics = topics.collect::<Result<_, _>>()?;
-    let places = output.add_json(&format!("pack/{}/places", own.tag), &edition.places(chain)?)?;
-    let index = output.add_json(&format!("pack/{}/index", own.tag), &edition.index(chain, topics, places)?)?;
-    let strings = output.add(&format!("locales/{}", own.tag), "ftl", own.app.strings.clone().into_bytes());
     Ok(LocaleEntry {
         tag: own.tag.to_owned(),
         autonym: own.app.autonym.clone(),
@@ -164,25 +155,7 @@ fn compile_locale(
         greeting: city.greeting.clone(),
         title: city.title.clone(),
         fallback,
-        index,
-        strings,
     })
-}
-
-fn routes(edition: &Edition<'_>) -> Vec<Route> {
-    let mut pages = vec![Page::Topics];
-    for topic in &edition.settings.topics {
-        pages.push(Page::Topic(topic.id.clone()));
-        let article = |id: &str| Page::Article { topic: topic.id.clone(), article: id.to_owned() };
-        pages.extend(edition.articles(&topic.id).iter().map(|text| article(&text.id)));
-    }
-    pages.push(Page::Places);
-    pages.extend(edition.pack.places.iter().map(|place| Page::Place(place.id.clone())));
-    pages.push(Page::About);
-    let locales = edition.settings.locales.iter();
-    let pages = locales
-        .flat_map(|locale| pages.iter().map(|page| Route::In { locale: locale.tag.clone(), page: page.clone() }));
-    std::iter::once(Route::Start).chain(pages).collect()
 }
 
 #[cfg(test)]

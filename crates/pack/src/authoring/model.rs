@@ -70,7 +70,7 @@ pub struct Settings {
     pub kiosk: KioskTimes,
     /// The locale in which the texts are written first.
     pub default_locale: String,
-    /// Every locale, in the order in which the languages are offered.
+    /// Every locale, in any order: languages are offered in the order of their own names.
     pub locales: Vec<LocaleSetting>,
     /// The topics, in the order in which they are shown.
     pub topics: Vec<TopicSetting>,

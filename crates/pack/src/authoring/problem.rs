@@ -192,5 +192,7 @@ rules! {
     StringMissing = "string-missing", Error, "Every locale has every message of the source locale.";
     StringUnknown = "string-unknown", Error, "No locale has a message that the source locale lacks.";
     StringPlaceables = "string-placeables", Error, "A message has the placeables of the source locale.";
-    LocaleFormat = "locale-format", Error, "A locale's digits and patterns are complete.";
+    StringFeature = "string-feature", Error, "The program's texts use no more of Fluent than the program can show.";
+    StringReference = "string-reference", Error, "A text that is referred to stands in the same file and refers to no other.";
+    LocaleFormat = "locale-format", Error, "How a locale writes is complete, and what differs from CLDR gives its reason.";
 }

@@ -4,10 +4,9 @@
 //! article too, the place `shelter`, and in `health/doctor` the block `q1`.
 
 use super::{
-    app::{AppLocale, AppLocales, Language},
+    app::AppLocales,
     model::{ArticleText, CityText, LocaleContent, Pack, PlaceText, StatusFile, TopicText},
 };
-use crate::locale::Direction;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, path::Path};
@@ -137,26 +136,14 @@ fn doctor(title: &str, intro: &str) -> ArticleText {
 
 /// What the program brings for the sample's locales: its real ways to write, and a line of text each.
 pub(crate) fn app() -> AppLocales {
-    let languages = [("de", "Deutsch", Direction::Ltr), ("ar", "العربية", Direction::Rtl)];
-    let language = |(tag, autonym, direction): (&str, &str, _)| Language {
-        tag: tag.to_owned(),
-        autonym: autonym.to_owned(),
-        direction,
-    };
-    AppLocales {
-        source: "en".to_owned(),
-        locales: ["de", "en", "ar"].map(|tag| (tag.to_owned(), app_locale(tag))).into(),
-        languages: languages.map(language).into(),
+    let languages = json!([{"tag": "de"}, {"tag": "ar"}]).to_string();
+    let mut files = BTreeMap::from([("languages.json".to_owned(), languages.into_bytes())]);
+    for tag in ["de", "en", "ar"] {
+        files.insert(format!("{tag}/kiosk.ftl"), format!("tag = {tag}\n").into_bytes());
+        let path = format!("{tag}/locale.json");
+        if let Ok(bytes) = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(&path)) {
+            files.insert(path, bytes);
+        }
     }
-}
-
-fn app_locale(tag: &str) -> AppLocale {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(tag).join("locale.json");
-    let locale: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
-    AppLocale {
-        autonym: read(locale["autonym"].clone()),
-        direction: read(locale["direction"].clone()),
-        format: read(locale["format"].clone()),
-        strings: format!("tag = {tag}\n"),
-    }
+    AppLocales::read(&files).unwrap()
 }

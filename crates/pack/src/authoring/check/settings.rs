@@ -40,10 +40,7 @@ fn locales(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
         problems.extend(tag(context, &here.then("tag"), &locale.tag));
         if !context.app.locales.contains_key(&locale.tag) {
             let message = format!("the program has no texts of its own in `{}`", locale.tag);
-            let help = format!(
-                "translate `locales/{}/kiosk.ftl` and write `locales/{0}/locale.json`, or leave the locale out",
-                locale.tag
-            );
+            let help = format!("translate `locales/{}/kiosk.ftl`, or leave the locale out", locale.tag);
             problems.push(context.at(Rule::UnknownLocale, &here.then("tag"), message, help));
         }
         for (number, fallback) in locale.fallback.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::authoring::{
+    compile::strings::{Reason, Refusal, refusals},
     problem::{Problem, Rule},
     source::Source,
     suggest::nearest,
@@ -37,7 +38,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
 /// The messages of one file.
 struct Strings<'a> {
     source: &'a Source,
-    /// By name: `back`, `-brand`, `search.placeholder` for an attribute.
+    /// By name: `back`, `-brand`.
     messages: BTreeMap<String, Message<'a>>,
     /// Names of what could not be read.
     broken: BTreeSet<&'a str>,
@@ -57,8 +58,63 @@ impl<'a> Strings<'a> {
         };
         let problems = errors.iter().map(|error| explain(source, error)).collect();
         let mut strings = Strings { source, messages: BTreeMap::new(), broken: BTreeSet::new(), problems };
+        let refusals = refusals(&resource);
         strings.read(resource);
+        for refusal in refusals {
+            if let Some((rule, message, help)) = strings.put_right(refusal) {
+                strings.problems.push(source.problem(rule, strings.span(refusal.at), message, help));
+            }
+        }
         strings
+    }
+
+    /// What the program could not show, in words for translators; `None` where another problem says it already.
+    fn put_right(&self, Refusal { at, reason }: Refusal<'_>) -> Option<(Rule, String, String)> {
+        let (rule, message, help) = match reason {
+            Reason::NoSuchMessage => return self.no_such_text(at),
+            Reason::NoSuchTerm => return self.no_such_text(&format!("-{at}")),
+            Reason::RefersFurther => (
+                Rule::StringReference,
+                format!("`{at}` is referred to in a text that is itself referred to"),
+                "write its text here",
+            ),
+            Reason::Attribute => (
+                Rule::StringFeature,
+                format!("`.{at}` is an attribute, and the program shows none"),
+                "make it a message of its own, or write its text where it is used",
+            ),
+            Reason::Function => (
+                Rule::StringFeature,
+                format!("`{at}` is a function, and the program knows none"),
+                "write `{ $name }`; numbers and dates come as this language writes them",
+            ),
+            Reason::Arguments => (
+                Rule::StringFeature,
+                format!("`-{at}` is given values, which the program does not hand on"),
+                "write only its name between the braces, or write its text here",
+            ),
+            Reason::ValueInTerm => (
+                Rule::StringFeature,
+                format!("`${at}` stands in a term, and terms have no values"),
+                "write the text in the messages that have the value",
+            ),
+            Reason::Constant => (
+                Rule::StringFeature,
+                format!("this choice goes by `{at}`, which is always the same"),
+                "write only the text that fits, or choose by a value: `{ $name -> …`",
+            ),
+        };
+        Some((rule, message, help.to_owned()))
+    }
+
+    fn no_such_text(&self, name: &str) -> Option<(Rule, String, String)> {
+        if self.is_broken(name) {
+            return None;
+        }
+        let near = nearest(name, self.messages.keys().map(String::as_str).filter(|known| *known != name));
+        let help = near.map(|near| format!("did you mean `{near}`?"));
+        let help = help.unwrap_or_else(|| "write the text here, or add it to this file under that name".to_owned());
+        Some((Rule::StringReference, format!("this file has no text of the name `{name}`"), help))
     }
 
     fn read(&mut self, resource: Resource<&'a str>) {
@@ -67,12 +123,9 @@ impl<'a> Strings<'a> {
                 Entry::Message(message) => {
                     let name = message.id.name;
                     self.add(name.to_owned(), name, message.value.as_ref());
-                    for attribute in &message.attributes {
-                        let id = attribute.id.name;
-                        self.add(format!("{name}.{id}"), id, Some(&attribute.value));
-                    }
                 }
-                Entry::Term(term) => self.add(format!("-{}", term.id.name), term.id.name, Some(&term.value)),
+                // A value in a term is a mistake of its own.
+                Entry::Term(term) => self.add(format!("-{}", term.id.name), term.id.name, None),
                 Entry::Junk { content } => {
                     let name = content.split(['=', ' ', '\n']).next().unwrap_or("");
                     self.broken.insert(name);
@@ -83,9 +136,7 @@ impl<'a> Strings<'a> {
     }
 
     fn add(&mut self, name: String, written: &'a str, value: Option<&Pattern<&'a str>>) {
-        // What was parsed are slices of the source, so that the difference of their addresses is their place in it.
-        let start = written.as_ptr().addr().saturating_sub(self.source.text.as_ptr().addr());
-        let span = start..start + written.len();
+        let span = self.span(written);
         if self.messages.contains_key(&name) {
             let message = format!("the message `{name}` stands here a second time");
             let help = "keep one of the two, or give this one another name";
@@ -99,8 +150,15 @@ impl<'a> Strings<'a> {
         self.messages.insert(name, Message { span, placeables });
     }
 
+    /// Where a part of the source stands.
+    fn span(&self, part: &str) -> Range<usize> {
+        // What was parsed are slices of the source, so that the difference of their addresses is their place in it.
+        let start = part.as_ptr().addr().saturating_sub(self.source.text.as_ptr().addr());
+        start..start + part.len()
+    }
+
     fn is_broken(&self, name: &str) -> bool {
-        self.broken.contains(name.split('.').next().unwrap_or(name))
+        self.broken.contains(name)
     }
 }
 

@@ -91,6 +91,12 @@ impl<'a> Edition<'a> {
         Ok(EmergencyNumber { number: fact.value.clone(), picture: setting.picture.clone() })
     }
 
+    /// The locale in which the program's own texts are written first, and the texts (Fluent).
+    pub(super) fn source_strings(&self) -> Option<(&'a str, &'a str)> {
+        let source = &self.app.source;
+        self.app.locales.get(source).map(|locale| (source.as_str(), locale.strings.as_str()))
+    }
+
     /// A language by the name its speakers know; by its tag where the program does not know that name.
     pub(super) fn spoken_language(&self, tag: &str) -> SpokenLanguage {
         let known = self.app.language(tag);

@@ -1,19 +1,15 @@
 //! The index of a locale: the city, the emergency numbers and the topics.
 
-use super::{CompileError, edition::Edition, wording::Chain};
+use super::{CompileError, edition::Edition, strings, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{EmergencyCall, Index, TopicEntry},
+    bundle::{EmergencyCall, Index},
+    messages::Messages,
 };
 
 impl Edition<'_> {
-    /// What every page of a locale needs, given its topics and the site path of its places.
-    pub(super) fn index(
-        &self,
-        chain: Chain<'_>,
-        topics: Vec<TopicEntry>,
-        places: String,
-    ) -> Result<Index, CompileError> {
+    /// What every page of a locale needs.
+    pub(super) fn index(&self, chain: Chain<'_>) -> Result<Index, CompileError> {
         let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
         let paragraph = |text: &String| self.inline(text, &teller.own.app.format, status::CITY);
         let mut parts = vec![(teller, status::CITY.to_owned())];
@@ -22,6 +18,7 @@ impl Edition<'_> {
             let (teller, _) = chain.nearest(&key, |content| content.topics.iter().find(|text| text.id == topic.id))?;
             parts.push((teller, key));
         }
+        let topics = self.settings.topics.iter().map(|topic| self.topic_entry(chain, topic));
         Ok(Index {
             tag: chain.own.tag.to_owned(),
             format: chain.own.app.format.clone(),
@@ -33,9 +30,16 @@ impl Edition<'_> {
             standing: chain.standing(&parts),
             checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
-            topics,
-            places,
+            topics: topics.collect::<Result<_, _>>()?,
+            messages: self.messages(chain),
         })
+    }
+
+    /// The program's texts for a reader of the chain; the last to stand in is the program's source.
+    fn messages(&self, chain: Chain<'_>) -> Messages {
+        let tellers = std::iter::once(&chain.own).chain(chain.stand_ins);
+        let own = tellers.map(|teller| (teller.tag, teller.app.strings.as_str()));
+        strings::compile(&own.chain(self.source_strings()).collect::<Vec<_>>())
     }
 
     fn emergency_calls(&self, chain: Chain<'_>) -> Result<Vec<EmergencyCall>, CompileError> {

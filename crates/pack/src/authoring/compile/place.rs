@@ -6,14 +6,13 @@ use crate::{
         model::{PlaceRecord, SourceText},
         status,
     },
-    bundle::{self, Place, Places},
+    bundle::{self, Place},
 };
 
 impl Edition<'_> {
     /// Every place of the pack, as a locale tells of it.
-    pub(super) fn places(&self, chain: Chain<'_>) -> Result<Places, CompileError> {
-        let places = self.pack.places.iter().map(|record| self.place(chain, record));
-        Ok(Places { places: places.collect::<Result<_, _>>()? })
+    pub(super) fn places(&self, chain: Chain<'_>) -> Result<Vec<Place>, CompileError> {
+        self.pack.places.iter().map(|record| self.place(chain, record)).collect()
     }
 
     fn place(&self, chain: Chain<'_>, record: &PlaceRecord) -> Result<Place, CompileError> {
@@ -33,7 +32,6 @@ impl Edition<'_> {
             step_free: record.step_free,
             hours: self.hours.get(record.id.as_str()).cloned(),
             checked: record.checked,
-            review_by: record.review_by,
             source: page(&record.source),
             standing: chain.standing(&[(teller, key)]),
         })

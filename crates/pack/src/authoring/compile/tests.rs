@@ -23,24 +23,30 @@ fn locale<'a>(pack: &'a mut Pack, tag: &str) -> &'a mut LocaleContent {
     pack.locales.iter_mut().find(|content| content.tag == tag).unwrap()
 }
 
-/// The JSON file of a site path.
-fn file(compiled: &Compiled, site_path: &Value) -> Value {
-    let path = site_path.as_str().unwrap().strip_prefix('/').unwrap();
-    serde_json::from_slice(&compiled.files[path]).unwrap()
+fn of<'a>(compiled: &'a Compiled, tag: &str) -> &'a CompiledLocale {
+    compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap()
 }
 
 fn index(compiled: &Compiled, tag: &str) -> Value {
-    let entry = compiled.manifest.locales.iter().find(|entry| entry.tag == tag).unwrap();
-    file(compiled, &json!(entry.index))
+    serde_json::to_value(&of(compiled, tag).index).unwrap()
 }
 
-fn places(compiled: &Compiled, tag: &str) -> Value {
-    file(compiled, &index(compiled, tag)["places"])
+/// What stands on a page, under the name of its kind.
+fn page(compiled: &Compiled, tag: &str, path: &str) -> Value {
+    let pages = &of(compiled, tag).pages;
+    let (_, content) = pages.iter().find(|(page, _)| page.path(tag) == format!("/{tag}/{path}")).unwrap();
+    serde_json::to_value(content).unwrap()
+}
+
+fn places(compiled: &Compiled, tag: &str) -> Vec<Value> {
+    ["office", "shelter"].map(|id| page(compiled, tag, &format!("places/{id}/"))["place"].clone()).to_vec()
 }
 
 /// The articles of the sample's topic `health`.
-fn health(compiled: &Compiled, tag: &str) -> Value {
-    file(compiled, &index(compiled, tag)["topics"][1]["file"])["articles"].clone()
+fn health(compiled: &Compiled, tag: &str) -> Vec<Value> {
+    ["doctor", "pharmacy"]
+        .map(|id| page(compiled, tag, &format!("health/{id}/"))["article"]["article"].clone())
+        .to_vec()
 }
 
 #[track_caller]
@@ -70,7 +76,7 @@ fn every_kind_of_block_in_a_left_to_right_locale() {
     let intro = json!([{"text": "Rufen Sie "}, {"strong": [{"text": "vorher"}]}, {"text": " "}, {"contact": phone()}, {"text": " an."}]);
     check_block("de", "intro", json!({"paragraph": intro}));
     check_block("de", "head", json!({"heading": title}));
-    check_block("de", "points", json!({"list": [[{"value": "12,50 €"}], [{"value": "12.345,5"}]]}));
+    check_block("de", "points", json!({"list": [[{"value": "12,50\u{a0}€"}], [{"value": "12.345,5"}]]}));
     let article = json!({"article": {"topic": "health", "article": "pharmacy"}});
     check_block("de", "how", json!({"steps": [[{"date": "2026-09-01"}], [{"link": {"label": "L", "to": article}}]]}));
     let link = |to: Value| json!([{"link": {"label": "L", "to": to}}]);
@@ -151,7 +157,7 @@ fn an_article_that_is_missing_is_shown_in_the_nearest_language_and_its_way_to_wr
 #[test]
 fn a_place_that_is_missing_is_shown_in_the_nearest_language() {
     let places = places(&compiled(&sample::pack()), "ar");
-    let shelter = &places["places"][1];
+    let shelter = &places[1];
     assert_eq!(shelter["name"], "Shelter");
     assert_eq!(
         shelter["note"],
@@ -159,7 +165,7 @@ fn a_place_that_is_missing_is_shown_in_the_nearest_language() {
     );
     let shown_in = json!({"tag": "en", "autonym": "English", "direction": "ltr"});
     assert_eq!(shelter["standing"], json!({"by": "machine", "translated": true, "stale": false, "shown_in": shown_in}));
-    assert_eq!(places["places"][0]["standing"]["shown_in"], Value::Null);
+    assert_eq!(places[0]["standing"]["shown_in"], Value::Null);
 }
 
 #[test]
@@ -189,8 +195,7 @@ fn an_emergency_number_without_words_takes_them_from_the_nearest_language() {
 fn an_article_tells_its_dates_and_sources() {
     let articles = health(&compiled(&sample::pack()), "ar");
     let doctor = &articles[0];
-    let dates = ["written", "checked", "review_by"].map(|key| doctor[key].as_str().unwrap());
-    assert_eq!(dates, ["2026-11-22", "2026-10-01", "2027-05-22"], "the oldest source counts");
+    assert_eq!(doctor["checked"], "2026-10-01", "the oldest source counts");
     assert_eq!(doctor["sources"][1], json!({"title": "Old", "url": "https://old.example"}));
     assert_eq!(articles[1]["checked"], "2026-11-21", "without sources the day of writing counts");
 }
@@ -198,7 +203,7 @@ fn an_article_tells_its_dates_and_sources() {
 #[test]
 fn a_place_tells_where_when_and_who() {
     let places = places(&compiled(&sample::pack()), "ar");
-    let office = &places["places"][0];
+    let office = &places[0];
     assert_eq!(office["contacts"], json!([phone(), mail(), web()]));
     assert_eq!(
         office["languages"],
@@ -211,13 +216,31 @@ fn a_place_tells_where_when_and_who() {
     assert_eq!(office["note"], json!([{"text": "من "}, {"date": "2026-09-01"}, {"text": "."}]));
     assert_eq!(office["hours"]["week"][0], json!([[480, 930]]));
     assert_eq!(office["hours"]["exceptions"][0], json!({"date": "2026-12-08", "spans": [], "holiday": true}));
-    assert_eq!(places["places"][1]["hours"], Value::Null);
+    assert_eq!(places[1]["hours"], Value::Null);
 }
 
 #[test]
-fn a_topic_says_whether_it_needs_the_places() {
-    let index = index(&compiled(&sample::pack()), "de");
-    assert_eq!((&index["topics"][0]["has_places"], &index["topics"][1]["has_places"]), (&json!(false), &json!(true)));
+fn an_article_brings_the_places_that_it_shows_and_leads_on() {
+    let compiled = compiled(&sample::pack());
+    let doctor = page(&compiled, "de", "health/doctor/")["article"].clone();
+    let ids = |cards: &Value| cards.as_array().unwrap().iter().map(|card| card["id"].clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&doctor["places"]), ["office", "shelter"]);
+    assert_eq!(ids(&doctor["more"]), ["pharmacy"]);
+    let pharmacy = page(&compiled, "de", "health/pharmacy/")["article"].clone();
+    assert_eq!((ids(&pharmacy["places"]), ids(&pharmacy["more"])), (Vec::new(), vec![json!("doctor")]));
+}
+
+#[test]
+fn the_way_on_begins_with_the_next_article_and_ends() {
+    let mut pack = sample::pack();
+    let articles = locale(&mut pack, "de").articles.get_mut("health").unwrap();
+    let pharmacy = articles[1].clone();
+    for number in 0..20 {
+        articles.push(crate::authoring::model::ArticleText { id: format!("more-{number}"), ..pharmacy.clone() });
+    }
+    let more = page(&compiled(&pack), "de", "health/more-17/")["article"]["more"].clone();
+    let ids: Vec<&str> = more.as_array().unwrap().iter().map(|card| card["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["more-18", "more-19", "doctor", "pharmacy", "more-0", "more-1"]);
 }
 
 #[test]
@@ -230,6 +253,16 @@ fn the_manifest_tells_what_every_page_needs_first() {
     let arabic = &manifest["locales"][2];
     assert_eq!((&arabic["autonym"], &arabic["direction"]), (&json!("العربية"), &json!("rtl")));
     assert_eq!((&arabic["greeting"], &arabic["fallback"]), (&json!("Greeting of المدينة"), &json!(["en", "de"])));
+}
+
+#[test]
+fn languages_are_listed_by_their_own_names_whatever_the_editors_order() {
+    let mut pack = sample::pack();
+    pack.settings.as_mut().unwrap().locales.reverse();
+    let Compiled { manifest, locales } = compiled(&pack);
+    let autonyms: Vec<&str> = manifest.locales.iter().map(|locale| locale.autonym.as_str()).collect();
+    assert_eq!(autonyms, ["Deutsch", "English", "العربية"]);
+    assert_eq!((manifest.default_locale.as_str(), locales[0].index.tag.as_str()), ("de", "ar"));
 }
 
 #[test]
@@ -246,8 +279,8 @@ fn a_stale_block_marks_its_article_and_no_other() {
     assert_eq!(health(&compiled, "en")[0]["standing"], standing(true));
     assert_eq!(index(&compiled, "en")["standing"], standing(false));
     let places = places(&compiled, "en");
-    assert_eq!(places["places"][0]["standing"], standing(false));
-    assert_eq!(places["places"][1]["standing"], standing(true));
+    assert_eq!(places[0]["standing"], standing(false));
+    assert_eq!(places[1]["standing"], standing(true));
     assert_eq!(health(&compiled, "de")[0]["standing"]["stale"], false);
 }
 
@@ -264,43 +297,17 @@ fn a_block_from_another_language_lends_its_article_no_trust() {
 }
 
 #[test]
-fn every_file_that_is_named_exists_and_no_other() {
-    let compiled = compiled(&sample::pack());
-    let mut named: Vec<String> = Vec::new();
-    for entry in &compiled.manifest.locales {
-        named.extend([entry.index.clone(), entry.strings.clone()]);
-        let index = index(&compiled, &entry.tag);
-        let topics = index["topics"].as_array().unwrap().iter().map(|topic| &topic["file"]);
-        named.extend(topics.chain([&index["places"]]).map(|path| path.as_str().unwrap().to_owned()));
-    }
-    named.sort_unstable();
-    let files: Vec<String> = compiled.files.keys().map(|path| format!("/{path}")).collect();
-    assert_eq!(named, files);
-}
-
-#[test]
-fn a_file_is_named_after_its_content() {
-    let before = compiled(&sample::pack());
-    let mut pack = sample::pack();
-    locale(&mut pack, "ar").places[0].name = "آخر".into();
-    let after = compiled(&pack);
-    let names = |compiled: &Compiled| compiled.files.keys().cloned().collect::<Vec<_>>();
-    let fresh: Vec<String> = names(&after).into_iter().filter(|path| !before.files.contains_key(path)).collect();
-    let stems: Vec<&str> = fresh.iter().map(|path| path.split('.').next().unwrap()).collect();
-    assert_eq!(stems, ["pack/ar/index", "pack/ar/places"]);
-    let strings = &before.manifest.locales[0].strings;
-    assert_eq!(strings.len(), "/locales/de.1a2b3c4d.ftl".len());
-    assert_eq!(before.files[&strings[1..]], b"tag = de\n");
-}
-
-#[test]
 fn the_same_pack_always_gives_the_same_bytes() {
     assert_eq!(compiled(&sample::pack()), compiled(&sample::pack()));
 }
 
 #[test]
 fn every_locale_has_every_page() {
-    let paths: Vec<String> = compiled(&sample::pack()).routes.iter().map(Route::path).collect();
+    let compiled = compiled(&sample::pack());
+    let paths = compiled
+        .locales
+        .iter()
+        .flat_map(|locale| locale.pages.iter().map(|(page, _)| page.path(&locale.index.tag)).collect::<Vec<_>>());
     let pages = [
         "",
         "emergency/",
@@ -313,8 +320,7 @@ fn every_locale_has_every_page() {
         "about/",
     ];
     let expected = ["de", "en", "ar"].map(|tag| pages.map(|page| format!("/{tag}/{page}"))).concat();
-    assert_eq!(paths[0], "/");
-    assert_eq!(paths[1..], expected);
+    assert_eq!(paths.collect::<Vec<_>>(), expected);
 }
 
 #[track_caller]
@@ -345,4 +351,16 @@ fn what_cannot_be_compiled_is_named() {
     app.locales.remove("ar");
     let error = compile(&sample::pack(), &app, from()).unwrap_err();
     assert_eq!(error, CompileError::NoAppLocale("ar".into()));
+}
+
+#[test]
+fn a_locale_has_the_texts_of_the_program_and_what_it_lacks_from_the_nearest() {
+    let mut app = sample::app();
+    let texts = [("ar", "tag = ar"), ("en", "tag = en\ntwo = en\nthree = en"), ("de", "two = de")];
+    for (tag, strings) in texts {
+        app.locales.get_mut(tag).unwrap().strings = strings.to_owned();
+    }
+    let compiled = compile(&sample::pack(), &app, from()).unwrap();
+    assert_eq!(index(&compiled, "ar")["messages"], json!({"texts": [["tag", "ar"], ["three", "en"], ["two", "en"]]}));
+    assert_eq!(index(&compiled, "de")["messages"], json!({"texts": [["tag", "en"], ["three", "en"], ["two", "de"]]}));
 }

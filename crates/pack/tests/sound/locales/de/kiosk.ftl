@@ -6,4 +6,4 @@ places = { $count ->
    *[other] { $count } Orte
 }
 search = Suche
-    .placeholder = In diesem { -kiosk } suchen
+search-placeholder = In diesem { -kiosk } suchen

@@ -7,4 +7,4 @@ places = { $count ->
    *[other] { $count } places
 }
 search = Search
-    .placeholder = Search in this { -kiosk }
+search-placeholder = Search in this { -kiosk }

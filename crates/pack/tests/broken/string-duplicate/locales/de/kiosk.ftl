@@ -7,4 +7,4 @@ places = { $count ->
 }
 back = Nochmals
 search = Suche
-    .placeholder = In diesem { -kiosk } suchen
+search-placeholder = In diesem { -kiosk } suchen

@@ -6,4 +6,4 @@ places = { $number ->
    *[other] Orte
 }
 search = Suche
-    .placeholder = In diesem { -kiosk } suchen
+search-placeholder = In diesem { -kiosk } suchen

@@ -1,0 +1,68 @@
+//! The pages of a locale in the form that a device keeps: a few files instead of hundreds, without what all share.
+
+use super::{release::PageBundle, twin::Twin};
+use crate::site::release::hashed;
+use anyhow::{Context as _, Result};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// Bytes after which another file is begun, so that finding one page does not grow with the number of articles.
+const ENOUGH: usize = 256 * 1024;
+
+/// A page with its address and its data, which is JSON.
+pub(crate) struct BundledPage<'a> {
+    /// Where it stands on the host.
+    pub(crate) address: String,
+    /// The page.
+    pub(crate) twin: &'a Twin,
+    /// What stands in it.
+    pub(crate) body: String,
+    /// What it holds for the app.
+    pub(crate) data: String,
+}
+
+/// The files by their site paths, and where each begins; the pages come by address.
+///
+/// # Errors
+/// If a page cannot be written as JSON.
+pub(crate) fn of_pages(
+    tag: &str,
+    pages: &[BundledPage<'_>],
+    address: impl Fn(&str) -> String,
+) -> Result<(BTreeMap<String, Vec<u8>>, Vec<PageBundle>)> {
+    let (mut files, mut bundles) = (BTreeMap::new(), Vec::new());
+    for (at, group) in groups(pages).into_iter().enumerate() {
+        let from = group.first().map(|page| page.address.clone()).unwrap_or_default();
+        let mut bundle = Map::new();
+        for BundledPage { address, twin, body, data } in group {
+            let data: Value = serde_json::from_str(data).with_context(|| format!("cannot read back {address}"))?;
+            bundle.insert(address.clone(), json!({ "title": twin.title, "body": body, "data": data }));
+        }
+        let bytes = serde_json::to_vec(&bundle).with_context(|| format!("cannot write the pages of {tag}"))?;
+        let path = hashed(&format!("pages/{tag}/{at}.json"), &bytes);
+        bundles.push(PageBundle { from, path: address(&path) });
+        files.insert(path, bytes);
+    }
+    Ok((files, bundles))
+}
+
+/// Pages of one topic stay together, unless they become too many: then a change of one text changes few files.
+fn groups<'a, 'b>(pages: &'b [BundledPage<'a>]) -> Vec<&'b [BundledPage<'a>]> {
+    let topic = |page: &BundledPage<'_>| page.twin.route.path().split('/').nth(2).unwrap_or_default().to_owned();
+    let mut groups = Vec::new();
+    for same_topic in pages.chunk_by(|one, next| topic(one) == topic(next)) {
+        let mut rest = same_topic;
+        while !rest.is_empty() {
+            let mut bytes = 0;
+            let full = rest.iter().position(|page| {
+                bytes += page.body.len() + page.data.len();
+                bytes > ENOUGH
+            });
+            // At least one, however large.
+            let (group, after) = rest.split_at(full.unwrap_or(rest.len()).max(1));
+            groups.push(group);
+            rest = after;
+        }
+    }
+    groups
+}

@@ -1,0 +1,50 @@
+//! The pages of a locale, each with everything that it shows.
+
+use super::{CompileError, edition::Edition, wording::Chain};
+use crate::{
+    bundle::{Article, ArticleCard, Body, Content, MORE, Place, PlaceCard},
+    route::Page,
+};
+
+impl Edition<'_> {
+    /// Every page of a locale.
+    pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
+        let places = self.places(chain)?;
+        let mut pages = vec![(Page::Topics, Content::Topics)];
+        for topic in &self.settings.topics {
+            let articles = self.topic_articles(chain, &topic.id)?;
+            let cards = articles.iter().map(ArticleCard::from).collect();
+            pages.push((Page::Topic(topic.id.clone()), Content::Topic { topic: topic.id.clone(), articles: cards }));
+            pages.extend(articles.iter().enumerate().map(|(at, article)| {
+                let page = Page::Article { topic: topic.id.clone(), article: article.id.clone() };
+                (page, article_page(&topic.id, &articles, at, article, &places))
+            }));
+        }
+        pages.push((Page::Places, Content::Places(places.iter().map(PlaceCard::from).collect())));
+        let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
+        pages.extend(places.into_iter().map(one));
+        pages.push((Page::About, Content::About));
+        Ok(pages)
+    }
+}
+
+fn article_page(topic: &str, articles: &[Article], at: usize, article: &Article, places: &[Place]) -> Content {
+    let shown = article.blocks.iter().flat_map(|block| match &block.body {
+        Body::Places(ids) => ids.as_slice(),
+        _ => &[],
+    });
+    let mut cards: Vec<PlaceCard> = Vec::new();
+    for place in shown.filter_map(|id| places.iter().find(|place| place.id == *id)) {
+        if !cards.iter().any(|card| card.id == place.id) {
+            cards.push(PlaceCard::from(place));
+        }
+    }
+    // Those that follow come first, then the list begins anew: the way through a topic leads past all of them.
+    let others = articles.iter().cycle().skip(at + 1).take(articles.len().saturating_sub(1));
+    Content::Article {
+        topic: topic.to_owned(),
+        article: Box::new(article.clone()),
+        places: cards,
+        more: others.take(MORE).map(ArticleCard::from).collect(),
+    }
+}

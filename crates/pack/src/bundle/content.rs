@@ -1,0 +1,133 @@
+//! What one page shows, whole: the page of the site and the app both work with exactly this and nothing more.
+//!
+//! A page carries its own content, so that a start costs the same however many articles a pack has.
+
+use super::{Address, Article, Foreign, Index, Manifest, Place};
+use crate::hours::Hours;
+use serde::{Deserialize, Serialize};
+
+/// Path within the site of what all pages of a locale share, in a release.
+///
+/// ```
+/// # use welcome_pack::bundle::shared_path;
+/// assert_eq!(shared_path("de", "0123456789abcdef"), "/pack/de/shared.01234567.json");
+/// ```
+#[must_use]
+pub fn shared_path(tag: &str, release: &str) -> String {
+    format!("/pack/{tag}/shared.{}.json", release.get(..8).unwrap_or(release))
+}
+
+/// What all pages of a locale share; a file of its own, [`shared_path`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Shared {
+    /// The site.
+    pub manifest: Manifest,
+    /// The locale's texts for every page.
+    pub index: Index,
+}
+
+/// What stands in a page, and beside it as `page.json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PageFile {
+    /// The release that it belongs to; content of two releases never meets on a screen.
+    pub release: String,
+    /// What the page shows.
+    pub content: Content,
+}
+
+/// What a page shows besides what all pages of its locale share.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Content {
+    /// The choice of language.
+    Start,
+    /// The topics.
+    Topics,
+    /// The articles of a topic; `emergency` is the emergency page.
+    Topic {
+        /// The topic's id.
+        topic: String,
+        /// Its articles, in the editors' order.
+        articles: Vec<ArticleCard>,
+    },
+    /// One article.
+    Article {
+        /// The topic's id.
+        topic: String,
+        /// The article.
+        article: Box<Article>,
+        /// The places that it shows.
+        places: Vec<PlaceCard>,
+        /// Articles of the same topic to read on, at most [`MORE`].
+        more: Vec<ArticleCard>,
+    },
+    /// Every place.
+    Places(Vec<PlaceCard>),
+    /// One place.
+    Place(Box<Place>),
+    /// About the pack and the device.
+    About,
+    /// Nothing: the address leads nowhere.
+    NotFound,
+}
+
+/// How many other articles of its topic an article leads to: more are a list that nobody reads, and the topic's own
+/// page has them all.
+pub const MORE: usize = 6;
+
+/// An article in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ArticleCard {
+    /// Its id, the path segment.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about, one sentence.
+    pub summary: String,
+    /// Set where it is shown in another language.
+    pub shown_in: Option<Foreign>,
+}
+
+/// A place in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlaceCard {
+    /// Its id, the path segment.
+    pub id: String,
+    /// What it is for first of all: `service-point`, `health` …
+    pub category: String,
+    /// Its name.
+    pub name: String,
+    /// What one gets there, one sentence.
+    pub summary: String,
+    /// Where it is.
+    pub address: Address,
+    /// When it is open, where that is known.
+    pub hours: Option<Hours>,
+    /// Set where name and summary are shown in another language.
+    pub shown_in: Option<Foreign>,
+}
+
+impl From<&Article> for ArticleCard {
+    fn from(article: &Article) -> ArticleCard {
+        ArticleCard {
+            id: article.id.clone(),
+            title: article.title.clone(),
+            summary: article.summary.clone(),
+            shown_in: article.standing.shown_in.clone(),
+        }
+    }
+}
+
+impl From<&Place> for PlaceCard {
+    fn from(place: &Place) -> PlaceCard {
+        PlaceCard {
+            id: place.id.clone(),
+            category: place.categories.first().cloned().unwrap_or_default(),
+            name: place.name.clone(),
+            summary: place.summary.clone(),
+            address: place.address.clone(),
+            hours: place.hours.clone(),
+            shown_in: place.standing.shown_in.clone(),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+# Bosnian. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Odaberite svoj jezik
+languages = Jezici
+
+## Bars
+skip-to-content = Idi na sadržaj
+back = Nazad
+emergency = Hitni slučaj
+tools = Alati
+topics = Teme
+places = Mjesta
+language = Jezik
+display = Prikaz
+finished = Gotovo
+about = O ovim informacijama
+close = Zatvori
+
+## Display
+text-size = Veličina slova
+text-size-normal = Normalna
+text-size-large = Velika
+text-size-largest = Vrlo velika
+colours = Boje
+theme-light = Svijetle
+theme-dark = Tamne
+theme-contrast = Jak kontrast
+
+## Emergency page
+emergency-heading = Hitni slučaj: pozovite pomoć
+emergency-free = Svaki poziv na ove brojeve je besplatan, danju i noću.
+
+## Articles
+documents = Ponesite sa sobom
+notice-info = Dobro je znati
+notice-warning = Obratite pažnju
+notice-danger = Opasnost
+notice-free = Ovo je besplatno
+notice-right = To je Vaše pravo
+more-about = Više o temi:
+sources = Izvori
+# $date (text) - a date in words
+checked-on = Zadnja provjera: { $date }
+# $date (text) - a date in words
+footer-checked = Svaki članak i svako mjesto navodi svoje izvore. Zadnja provjera: { $date }
+standing-machine-written = Ovaj tekst je napisala mašina. Još ga nije provjerio nijedan čovjek.
+standing-machine-translated = Ovaj tekst je prevela mašina. Još ga nije provjerio nijedan čovjek.
+standing-stale = Originalni tekst se promijenio poslije ovog prijevoda. Ako je nešto važno, molimo pitajte u info-centru.
+# The name of the language follows, in that language.
+standing-other-language = Ovaj tekst još ne postoji na Vašem jeziku. Prikazan je na jeziku:
+
+## Places
+places-heading = Mjesta koja pomažu
+places-lead = Adrese, brojevi telefona i radno vrijeme.
+category-service-point = Savjetovališta i info-centri
+category-registration = Prijava adrese
+category-health = Zdravlje
+category-housing = Stanovanje
+category-education = Škola i obrazovanje
+category-language = Učenje njemačkog
+category-work = Posao
+category-transport = Prijevoz
+category-rights = Prava i pravni savjeti
+category-family = Porodica i djeca
+category-women = Žene
+category-everyday = Svakodnevni život
+category-participation = Uključite se
+category-emergency = Hitni slučaj
+category-other = Druga mjesta
+show-on-map = Prikaži na karti
+languages-spoken = Jezici koji se ovdje govore
+step-free-yes = Pristup bez stepenica
+step-free-partly = Djelimično bez stepenica, ili uz pomoć
+step-free-no = Nema pristupa bez stepenica
+
+## Opening hours
+hours-week = Radno vrijeme ove sedmice
+hours-unknown = Radno vrijeme nije poznato. Molimo prvo nazovite.
+always-open = Otvoreno danju i noću
+closed = Zatvoreno
+closed-holiday = Zatvoreno (praznik)
+holiday-today = Danas zatvoreno: praznik.
+# $time (text) - a time of day
+closes-today = Sada otvoreno, danas do { $time }
+# $time (text) - a time of day
+closes-tomorrow = Sada otvoreno, do sutra u { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Sada otvoreno. Zatvara se: { $day }, { $time }
+# $time (text) - a time of day
+opens-today = Sada zatvoreno. Otvara se danas u { $time }
+# $time (text) - a time of day
+opens-tomorrow = Sada zatvoreno. Otvara se sutra u { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Sada zatvoreno. Otvara se: { $day } u { $time }
+
+## About page
+about-heading = O ovim informacijama
+publisher = Izdavač
+status = Status
+status-demonstration = Ogledni primjer
+status-draft = Nacrt
+status-published = Objavljeno
+licence = Licenca tekstova
+content-version = Verzija tekstova
+program-version = Verzija programa
+offline-heading = Bez interneta
+offline-yes = Radi bez interneta: da
+offline-no = Radi bez interneta: ne
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Jezici na ovom uređaju: { $ready } od { $all }
+offline-get-all = Preuzmi sve jezike za rad bez interneta
+offline-getting = Drugi jezici se upravo preuzimaju na ovaj uređaj.
+offline-saving = Da ne trošite mobilni internet, drugi jezici se preuzimaju samo ako Vi to tražite.
+# $date (text) - a date in words
+offline-installed = Zadnje ažuriranje: { $date }
+offline-waiting = Novija verzija je spremna. Koristit će se kada neko sljedeći put odabere jezik.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = Ažuriranje ({ $date }) nije uspjelo jer jedna datoteka nedostaje ili je pogrešna: { $file }. Starija verzija se i dalje koristi.
+
+## QR codes
+qr-how = Usmjerite kameru svog telefona na ovaj kod.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = QR kod: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Jeste li još tu?
+idle-text = Ovaj tablet će uskoro zaboraviti Vašu posjetu i početi iznova.
+idle-stay = Da, nastavi
+
+## When something goes wrong
+failure-offline-heading = Nema veze s internetom
+failure-offline-text = Ova stranica nije sačuvana na ovom uređaju, a trenutno nema interneta.
+failure-not-found-heading = Ova stranica ne postoji
+failure-not-found-text = Adresa je možda pogrešna ili je stranica uklonjena.
+failure-damaged-pack-heading = Ova stranica se ne može prikazati
+failure-damaged-pack-text = Jedna datoteka ove stranice je oštećena. Molimo recite to osoblju u info-centru.
+failure-not-in-your-language-heading = Nije na ovom jeziku
+failure-not-in-your-language-text = Ove informacije ne postoje na jeziku koji ste tražili.
+failure-to-topics = Idi na teme
+failure-try-again = Pokušaj ponovo
+failure-to-start = Odaberi jezik

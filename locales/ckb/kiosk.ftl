@@ -1,0 +1,142 @@
+# Central Kurdish (Sorani). Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = زمانی خۆتان هەڵبژێرن
+languages = زمانەکان
+
+## Bars
+skip-to-content = بڕۆن بۆ ناوەڕۆک
+back = گەڕانەوە
+emergency = فریاکەوتن
+tools = ئامرازەکان
+topics = بابەتەکان
+places = شوێنەکان
+language = زمان
+display = شێوەی پیشاندان
+finished = تەواو بووم
+about = دەربارەی ئەم زانیارییانە
+close = داخستن
+
+## Display
+text-size = قەبارەی نووسین
+text-size-normal = ئاسایی
+text-size-large = گەورە
+text-size-largest = زۆر گەورە
+colours = ڕەنگەکان
+theme-light = ڕووناک
+theme-dark = تاریک
+theme-contrast = جیاوازیی زۆر (کۆنتراست)
+
+## Emergency page
+emergency-heading = فریاکەوتن: داوای یارمەتی بکەن
+emergency-free = هەموو تەلەفۆنێک بۆ ئەم ژمارانە بەخۆڕاییە، شەو و ڕۆژ.
+
+## Articles
+documents = لەگەڵ خۆتان بهێنن
+notice-info = باشە بیزانن
+notice-warning = تکایە ئاگادار بن
+notice-danger = مەترسی
+notice-free = ئەمە بەخۆڕاییە
+notice-right = ئەمە مافی ئێوەیە
+more-about = زیاتر دەربارەی
+sources = سەرچاوەکان
+# $date (text) - a date in words
+checked-on = دوایین پێداچوونەوە: { $date }
+# $date (text) - a date in words
+footer-checked = دوایین پێداچوونەوە: { $date }. لە هەموو وتارێک و هەموو شوێنێکدا سەرچاوەکانی نووسراون.
+standing-machine-written = ئامێرێک (کۆمپیوتەر) ئەم دەقەی نووسیوە. تا ئێستا هیچ مرۆڤێک پێداچوونەوەی بۆ نەکردووە.
+standing-machine-translated = ئامێرێک (کۆمپیوتەر) ئەم دەقەی وەرگێڕاوە. تا ئێستا هیچ مرۆڤێک پێداچوونەوەی بۆ نەکردووە.
+standing-stale = دوای ئەم وەرگێڕانە دەقە سەرەکییەکە گۆڕاوە. ئەگەر شتێک گرنگە، تکایە لە ناوەندێکی خزمەتگوزاری بپرسن.
+# The name of the language follows, in that language.
+standing-other-language = ئەم دەقە هێشتا بە زمانی ئێوە نییە. بەم زمانە پیشان دەدرێت:
+
+## Places
+places-heading = ئەو شوێنانەی یارمەتی دەدەن
+places-lead = ناونیشان، ژمارەی تەلەفۆن و کاتەکانی کارکردن.
+category-service-point = ڕاوێژ و ناوەندی خزمەتگوزاری
+category-registration = تۆمارکردنی ناونیشان
+category-health = تەندروستی
+category-housing = خانوو و نیشتەجێبوون
+category-education = قوتابخانە و خوێندن
+category-language = فێربوونی ئەڵمانی
+category-work = کار
+category-transport = هاتوچۆ
+category-rights = ماف و ڕاوێژی یاسایی
+category-family = خێزان و منداڵان
+category-women = ژنان
+category-everyday = ژیانی ڕۆژانە
+category-participation = بەشداریکردن
+category-emergency = فریاکەوتن
+category-other = شوێنەکانی تر
+show-on-map = پیشاندان لەسەر نەخشە
+languages-spoken = لێرە بەم زمانانە قسە دەکرێت
+step-free-yes = بێ پلیکانە دەتوانن بچنە ژوورەوە
+step-free-partly = هەندێکی بێ پلیکانەیە، یان بە یارمەتی
+step-free-no = بێ پلیکانە ناتوانن بچنە ژوورەوە
+
+## Opening hours
+hours-week = کاتەکانی کارکردن لەم هەفتەیەدا
+hours-unknown = کاتەکانی کارکردن نازانرێن. تکایە پێشتر تەلەفۆن بکەن.
+always-open = شەو و ڕۆژ کراوەیە
+closed = داخراوە
+closed-holiday = داخراوە (پشووی فەرمی)
+holiday-today = ئەمڕۆ داخراوە: پشووی فەرمی.
+# $time (text) - a time of day
+closes-today = ئێستا کراوەیە، ئەمڕۆ تا کاتژمێر { $time }
+# $time (text) - a time of day
+closes-tomorrow = ئێستا کراوەیە، سبەی تا کاتژمێر { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = ئێستا کراوەیە، تا { $day }، کاتژمێر { $time }
+# $time (text) - a time of day
+opens-today = ئێستا داخراوە. ئەمڕۆ کاتژمێر { $time } دەکرێتەوە
+# $time (text) - a time of day
+opens-tomorrow = ئێستا داخراوە. سبەی کاتژمێر { $time } دەکرێتەوە
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = ئێستا داخراوە. { $day } کاتژمێر { $time } دەکرێتەوە
+
+## About page
+about-heading = دەربارەی ئەم زانیارییانە
+publisher = بڵاوکەرەوە
+status = دۆخ
+status-demonstration = نموونە
+status-draft = ڕەشنووس
+status-published = بڵاوکراوەتەوە
+licence = مۆڵەتی بەکارهێنانی دەقەکان
+content-version = وەشانی دەقەکان
+program-version = وەشانی بەرنامە
+offline-heading = بێ ئینتەرنێت
+offline-yes = بێ ئینتەرنێت کار دەکات: بەڵێ
+offline-no = بێ ئینتەرنێت کار دەکات: نەخێر
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = زمانەکان لەسەر ئەم ئامێرە: { $ready } لە { $all }
+offline-get-all = هەموو زمانەکان بۆ کاتی بێ ئینتەرنێت ئامادە بکەن
+offline-getting = زمانەکانی تر ئێستا لەسەر ئەم ئامێرە پاشەکەوت دەکرێن.
+offline-saving = بۆ ئەوەی ئینتەرنێتی کەمتر خەرج بکەن، زمانەکانی تر تەنیا کاتێک پاشەکەوت دەکرێن کە خۆتان داوا بکەن.
+# $date (text) - a date in words
+offline-installed = دوایین نوێکردنەوە: { $date }
+offline-waiting = وەشانێکی نوێتر ئامادەیە. جاری داهاتوو کە کەسێک زمانێک هەڵبژێرێت، وەشانە نوێیەکە بەکار دێت.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = نوێکردنەوە لە { $date } سەرکەوتوو نەبوو، چونکە فایلێک نییە یان هەڵەیە: { $file }. وەشانە کۆنەکە هەر بەکار دێت.
+
+## QR codes
+qr-how = کامێرای تەلەفۆنەکەتان بەرامبەر ئەم کۆدە بگرن.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = کۆدی QR: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = هێشتا لێرەن؟
+idle-text = دوای کەمێک ئەم تابلێتە ئەوەی سەیرتان کردووە لەبیر دەکات و لە سەرەتاوە دەست پێ دەکاتەوە.
+idle-stay = بەڵێ، بەردەوام بن
+
+## When something goes wrong
+failure-offline-heading = پەیوەندی نییە
+failure-offline-text = ئەم پەڕەیە لەسەر ئەم ئامێرە پاشەکەوت نەکراوە، و ئێستا ئینتەرنێت نییە.
+failure-not-found-heading = ئەم پەڕەیە بوونی نییە
+failure-not-found-text = لەوانەیە ناونیشانەکە هەڵە بێت، یان پەڕەکە لابرابێت.
+failure-damaged-pack-heading = ئەم پەڕەیە ناتوانرێت پیشان بدرێت
+failure-damaged-pack-text = فایلێکی ئەم پەڕەیە تێکچووە. تکایە بە کەسانی ناوەندی خزمەتگوزاری بڵێن.
+failure-not-in-your-language-heading = بەم زمانە نییە
+failure-not-in-your-language-text = ئەم زانیارییانە بەو زمانە نین کە داواتان کردووە.
+failure-to-topics = بڕۆن بۆ بابەتەکان
+failure-try-again = دووبارە هەوڵ بدەن
+failure-to-start = زمانێک هەڵبژێرن

@@ -1,0 +1,142 @@
+# Spanish. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Elija su idioma
+languages = Idiomas
+
+## Bars
+skip-to-content = Ir al contenido
+back = Atrás
+emergency = Emergencia
+tools = Herramientas
+topics = Temas
+places = Lugares
+language = Idioma
+display = Pantalla
+finished = He terminado
+about = Sobre esta información
+close = Cerrar
+
+## Display
+text-size = Tamaño del texto
+text-size-normal = Normal
+text-size-large = Grande
+text-size-largest = Muy grande
+colours = Colores
+theme-light = Claro
+theme-dark = Oscuro
+theme-contrast = Alto contraste
+
+## Emergency page
+emergency-heading = Emergencia: pida ayuda
+emergency-free = Cada llamada a estos números es gratis, de día y de noche.
+
+## Articles
+documents = Lleve consigo
+notice-info = Es bueno saberlo
+notice-warning = Tenga en cuenta
+notice-danger = Peligro
+notice-free = Esto es gratis
+notice-right = Es su derecho
+more-about = Más sobre:
+sources = Fuentes
+# $date (text) - a date in words
+checked-on = Última comprobación: { $date }
+# $date (text) - a date in words
+footer-checked = Última comprobación: { $date }. Cada artículo y cada lugar indica sus fuentes.
+standing-machine-written = Una máquina escribió este texto. Ninguna persona lo ha revisado todavía.
+standing-machine-translated = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
+standing-stale = El texto original ha cambiado desde esta traducción. Si algo es importante, pregunte en un punto de atención.
+# The name of the language follows, in that language.
+standing-other-language = Este texto todavía no está en su idioma. Se muestra en este idioma:
+
+## Places
+places-heading = Lugares que ayudan
+places-lead = Direcciones, números de teléfono y horarios.
+category-service-point = Asesoramiento y puntos de atención
+category-registration = Registro de la dirección
+category-health = Salud
+category-housing = Vivienda
+category-education = Escuela y educación
+category-language = Aprender alemán
+category-work = Trabajo
+category-transport = Transporte
+category-rights = Derechos y asesoramiento legal
+category-family = Familia y niños
+category-women = Mujeres
+category-everyday = Vida diaria
+category-participation = Participar
+category-emergency = Emergencia
+category-other = Otros lugares
+show-on-map = Ver en un mapa
+languages-spoken = Idiomas que se hablan aquí
+step-free-yes = Acceso sin escalones
+step-free-partly = Acceso en parte sin escalones, o con ayuda
+step-free-no = No hay acceso sin escalones
+
+## Opening hours
+hours-week = Horario de esta semana
+hours-unknown = No se conoce el horario. Por favor, llame antes de ir.
+always-open = Abierto de día y de noche
+closed = Cerrado
+closed-holiday = Cerrado (día festivo o feriado)
+holiday-today = Cerrado hoy: día festivo o feriado.
+# $time (text) - a time of day
+closes-today = Abierto ahora, hoy hasta las { $time }
+# $time (text) - a time of day
+closes-tomorrow = Abierto ahora. Cierra: mañana, { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Abierto ahora. Cierra: { $day }, { $time }
+# $time (text) - a time of day
+opens-today = Cerrado ahora. Abre hoy a las { $time }
+# $time (text) - a time of day
+opens-tomorrow = Cerrado ahora. Abre mañana a las { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Cerrado ahora. Abre: { $day }, { $time }
+
+## About page
+about-heading = Sobre esta información
+publisher = Quién lo publica
+status = Estado
+status-demonstration = Demostración
+status-draft = Borrador
+status-published = Publicado
+licence = Licencia de los textos
+content-version = Versión de los textos
+program-version = Versión del programa
+offline-heading = Sin internet
+offline-yes = Funciona sin internet: sí
+offline-no = Funciona sin internet: no
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Idiomas en este dispositivo: { $ready } de { $all }
+offline-get-all = Hacer que todos los idiomas estén disponibles sin internet
+offline-getting = Los otros idiomas se están guardando en este dispositivo.
+offline-saving = Para ahorrar sus datos de internet, los otros idiomas se guardan solo cuando usted lo pide.
+# $date (text) - a date in words
+offline-installed = Última actualización: { $date }
+offline-waiting = Hay una versión más nueva lista. Se usará la próxima vez que alguien elija un idioma.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = La actualización del { $date } falló porque un archivo falta o es incorrecto: { $file }. Se sigue usando la versión anterior.
+
+## QR codes
+qr-how = Apunte a este código con la cámara de su teléfono.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = Código QR: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = ¿Sigue usted ahí?
+idle-text = Pronto, esta tableta olvidará su visita y empezará de nuevo.
+idle-stay = Sí, continuar
+
+## When something goes wrong
+failure-offline-heading = Sin conexión
+failure-offline-text = Esta página no está guardada en este dispositivo y no hay internet en este momento.
+failure-not-found-heading = Esta página no existe
+failure-not-found-text = Quizás la dirección es incorrecta o la página ya no existe.
+failure-damaged-pack-heading = No se puede mostrar esta página
+failure-damaged-pack-text = Un archivo de esta página está dañado. Por favor, avise a las personas del punto de atención.
+failure-not-in-your-language-heading = No está en este idioma
+failure-not-in-your-language-text = Esta información no está disponible en el idioma que usted pidió.
+failure-to-topics = Ir a los temas
+failure-try-again = Intentar de nuevo
+failure-to-start = Elegir un idioma

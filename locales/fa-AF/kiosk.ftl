@@ -1,0 +1,142 @@
+# Dari (Persian of Afghanistan). Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = زبان خود را انتخاب کنید
+languages = زبان‌ها
+
+## Bars
+skip-to-content = رفتن به متن
+back = برگشت
+emergency = عاجل
+tools = ابزار
+topics = موضوعات
+places = جاها
+language = زبان
+display = نمایش
+finished = کارم خلاص شد
+about = در بارهٔ این معلومات
+close = بستن
+
+## Display
+text-size = اندازهٔ حروف
+text-size-normal = عادی
+text-size-large = کلان
+text-size-largest = بسیار کلان
+colours = رنگ‌ها
+theme-light = روشن
+theme-dark = تاریک
+theme-contrast = تضاد رنگ زیاد
+
+## Emergency page
+emergency-heading = حالت عاجل: کمک بخواهید
+emergency-free = هر زنگ به این نمبرها رایگان است، شب و روز.
+
+## Articles
+documents = با خود بیاورید
+notice-info = خوب است بدانید
+notice-warning = لطفاً متوجه باشید
+notice-danger = خطر
+notice-free = این رایگان است
+notice-right = این حق شما است
+more-about = معلومات بیشتر در بارهٔ
+sources = منابع
+# $date (text) - a date in words
+checked-on = آخرین بررسی: { $date }
+# $date (text) - a date in words
+footer-checked = آخرین بررسی: { $date }. منابع در هر مطلب و برای هر جا نوشته شده است.
+standing-machine-written = این متن را کمپیوتر نوشته است. تا حال هیچ انسانی آن را بررسی نکرده است.
+standing-machine-translated = این متن را کمپیوتر ترجمه کرده است. تا حال هیچ انسانی آن را بررسی نکرده است.
+standing-stale = متن اصلی بعد از این ترجمه تغییر کرده است. اگر چیزی مهم است، لطفاً در یک مرکز خدمات پرسان کنید.
+# The name of the language follows, in that language.
+standing-other-language = این متن تا حال به زبان شما نیست. به این زبان نشان داده می‌شود:
+
+## Places
+places-heading = جاهایی که کمک می‌کنند
+places-lead = آدرس‌ها، نمبرهای تیلفون و ساعات کار.
+category-service-point = مشوره و مراکز خدمات
+category-registration = ثبت آدرس
+category-health = صحت
+category-housing = خانه و سرپناه
+category-education = مکتب و تعلیم
+category-language = آموختن آلمانی
+category-work = کار
+category-transport = رفت‌وآمد و ترانسپورت
+category-rights = حقوق و مشورهٔ حقوقی
+category-family = فامیل و اطفال
+category-women = زنان
+category-everyday = زندگی روزمره
+category-participation = سهم گرفتن
+category-emergency = حالت عاجل
+category-other = جاهای دیگر
+show-on-map = نشان دادن در نقشه
+languages-spoken = زبان‌هایی که در اینجا گپ می‌زنند
+step-free-yes = راه بدون زینه
+step-free-partly = یک قسمت بدون زینه، یا با کمک
+step-free-no = راه بدون زینه ندارد
+
+## Opening hours
+hours-week = ساعات کار در این هفته
+hours-unknown = ساعات کار معلوم نیست. لطفاً اول زنگ بزنید.
+always-open = شب و روز باز
+closed = بسته
+closed-holiday = بسته (رخصتی عمومی)
+holiday-today = امروز بسته است: رخصتی عمومی.
+# $time (text) - a time of day
+closes-today = حالا باز است، امروز تا ساعت { $time }
+# $time (text) - a time of day
+closes-tomorrow = حالا باز است، تا فردا ساعت { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = حالا باز است، تا { $day } ساعت { $time }
+# $time (text) - a time of day
+opens-today = حالا بسته است. امروز ساعت { $time } باز می‌شود
+# $time (text) - a time of day
+opens-tomorrow = حالا بسته است. فردا ساعت { $time } باز می‌شود
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = حالا بسته است. { $day } ساعت { $time } باز می‌شود
+
+## About page
+about-heading = در بارهٔ این معلومات
+publisher = ناشر
+status = وضعیت
+status-demonstration = نسخهٔ نمایشی
+status-draft = مسوده
+status-published = نشرشده
+licence = اجازه‌نامهٔ استفاده از متن‌ها
+content-version = نسخهٔ متن‌ها
+program-version = نسخهٔ پروگرام
+offline-heading = بدون انترنت
+offline-yes = بدون انترنت کار می‌کند: بلی
+offline-no = بدون انترنت کار می‌کند: نخیر
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = زبان‌های ذخیره‌شده در این دستگاه: { $ready } از { $all }
+offline-get-all = آماده ساختن همهٔ زبان‌ها برای استفاده بدون انترنت
+offline-getting = زبان‌های دیگر حالا در این دستگاه ذخیره می‌شود.
+offline-saving = برای این که دیتای انترنت شما کم مصرف شود، زبان‌های دیگر تنها وقتی ذخیره می‌شود که شما بخواهید.
+# $date (text) - a date in words
+offline-installed = آخرین تازه‌سازی: { $date }
+offline-waiting = یک نسخهٔ جدیدتر آماده است. بار دیگر که کسی زبانی را انتخاب کند، این نسخه استفاده می‌شود.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = تازه‌سازی { $date } ناکام شد، چون یک فایل نیست یا غلط است: { $file }. همان نسخهٔ قبلی استفاده می‌شود.
+
+## QR codes
+qr-how = کمرهٔ تیلفون خود را به طرف این کود بگیرید.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = کود QR: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = آیا هنوز اینجا هستید؟
+idle-text = این تبلیت به زودی بازدید شما را فراموش می‌کند و از سر شروع می‌کند.
+idle-stay = بلی، ادامه
+
+## When something goes wrong
+failure-offline-heading = ارتباط نیست
+failure-offline-text = این صفحه در این دستگاه ذخیره نشده است و فعلاً انترنت نیست.
+failure-not-found-heading = این صفحه وجود ندارد
+failure-not-found-text = شاید آدرس غلط باشد، یا صفحه پاک شده باشد.
+failure-damaged-pack-heading = این صفحه نشان داده شده نمی‌تواند
+failure-damaged-pack-text = یک فایل این صفحه خراب است. لطفاً به کارمندان مرکز خدمات بگویید.
+failure-not-in-your-language-heading = به این زبان نیست
+failure-not-in-your-language-text = این معلومات به زبانی که شما خواستید، موجود نیست.
+failure-to-topics = رفتن به موضوعات
+failure-try-again = دوباره کوشش کنید
+failure-to-start = انتخاب زبان

@@ -1,0 +1,142 @@
+# Persian (Iran). Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = زبان خود را انتخاب کنید
+languages = زبان‌ها
+
+## Bars
+skip-to-content = رفتن به متن اصلی
+back = بازگشت
+emergency = اضطراری
+tools = ابزارها
+topics = موضوع‌ها
+places = مکان‌ها
+language = زبان
+display = نمایش
+finished = کارم تمام شد
+about = دربارهٔ این اطلاعات
+close = بستن
+
+## Display
+text-size = اندازهٔ نوشته
+text-size-normal = معمولی
+text-size-large = بزرگ
+text-size-largest = خیلی بزرگ
+colours = رنگ‌ها
+theme-light = روشن
+theme-dark = تیره
+theme-contrast = کنتراست بالا
+
+## Emergency page
+emergency-heading = وضعیت اضطراری: کمک بخواهید
+emergency-free = هر تماس با این شماره‌ها رایگان است، شب و روز.
+
+## Articles
+documents = همراه بیاورید
+notice-info = خوب است بدانید
+notice-warning = لطفاً توجه کنید
+notice-danger = خطر
+notice-free = این رایگان است
+notice-right = این حق شماست
+more-about = بیشتر دربارهٔ
+sources = منابع
+# $date (text) - a date in words
+checked-on = آخرین بررسی: { $date }
+# $date (text) - a date in words
+footer-checked = آخرین بررسی: { $date }. در هر مطلب و برای هر مکان، منابع آن نوشته شده است.
+standing-machine-written = این متن را کامپیوتر نوشته است. هنوز هیچ انسانی آن را بررسی نکرده است.
+standing-machine-translated = این متن را کامپیوتر ترجمه کرده است. هنوز هیچ انسانی آن را بررسی نکرده است.
+standing-stale = متن اصلی بعد از این ترجمه تغییر کرده است. اگر موضوعی مهم است، لطفاً در یک مرکز خدمات بپرسید.
+# The name of the language follows, in that language.
+standing-other-language = این متن هنوز به زبان شما موجود نیست. به این زبان نشان داده می‌شود:
+
+## Places
+places-heading = مکان‌هایی که کمک می‌کنند
+places-lead = آدرس‌ها، شماره‌های تلفن و ساعت‌های کار.
+category-service-point = مشاوره و مراکز خدمات
+category-registration = ثبت آدرس
+category-health = سلامت
+category-housing = خانه و مسکن
+category-education = مدرسه و آموزش
+category-language = یادگیری آلمانی
+category-work = کار
+category-transport = رفت‌وآمد
+category-rights = حقوق و مشاورهٔ حقوقی
+category-family = خانواده و کودکان
+category-women = زنان
+category-everyday = زندگی روزمره
+category-participation = مشارکت
+category-emergency = وضعیت اضطراری
+category-other = مکان‌های دیگر
+show-on-map = نشان دادن روی نقشه
+languages-spoken = زبان‌هایی که اینجا حرف می‌زنند
+step-free-yes = دسترسی بدون پله
+step-free-partly = بخشی بدون پله، یا با کمک
+step-free-no = راه بدون پله ندارد
+
+## Opening hours
+hours-week = ساعت‌های کار در این هفته
+hours-unknown = ساعت کار معلوم نیست. لطفاً اول زنگ بزنید.
+always-open = شب و روز باز
+closed = بسته
+closed-holiday = بسته (تعطیل رسمی)
+holiday-today = امروز بسته است: تعطیل رسمی.
+# $time (text) - a time of day
+closes-today = الان باز است، امروز تا ساعت { $time }
+# $time (text) - a time of day
+closes-tomorrow = الان باز است، تا فردا ساعت { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = الان باز است، تا { $day } ساعت { $time }
+# $time (text) - a time of day
+opens-today = الان بسته است. امروز ساعت { $time } باز می‌شود
+# $time (text) - a time of day
+opens-tomorrow = الان بسته است. فردا ساعت { $time } باز می‌شود
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = الان بسته است. { $day } ساعت { $time } باز می‌شود
+
+## About page
+about-heading = دربارهٔ این اطلاعات
+publisher = ناشر
+status = وضعیت
+status-demonstration = نسخهٔ نمایشی
+status-draft = پیش‌نویس
+status-published = منتشرشده
+licence = مجوز استفاده از متن‌ها
+content-version = نسخهٔ متن‌ها
+program-version = نسخهٔ برنامه
+offline-heading = بدون اینترنت
+offline-yes = بدون اینترنت کار می‌کند: بله
+offline-no = بدون اینترنت کار می‌کند: خیر
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = زبان‌های ذخیره‌شده در این دستگاه: { $ready } از { $all }
+offline-get-all = آماده کردن همهٔ زبان‌ها برای استفاده بدون اینترنت
+offline-getting = زبان‌های دیگر دارند در این دستگاه ذخیره می‌شوند.
+offline-saving = برای اینکه حجم اینترنت شما کم مصرف شود، زبان‌های دیگر فقط وقتی ذخیره می‌شوند که شما بخواهید.
+# $date (text) - a date in words
+offline-installed = آخرین به‌روزرسانی: { $date }
+offline-waiting = یک نسخهٔ جدیدتر آماده است. دفعهٔ بعد که کسی زبانی را انتخاب کند، این نسخه استفاده می‌شود.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = به‌روزرسانی { $date } انجام نشد، چون یک فایل نیست یا اشتباه است: { $file }. نسخهٔ قبلی همچنان استفاده می‌شود.
+
+## QR codes
+qr-how = دوربین تلفن خود را رو به این کد بگیرید.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = کد QR: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = هنوز اینجا هستید؟
+idle-text = به‌زودی این تبلت بازدید شما را فراموش می‌کند و از اول شروع می‌کند.
+idle-stay = بله، ادامه
+
+## When something goes wrong
+failure-offline-heading = اتصال برقرار نیست
+failure-offline-text = این صفحه در این دستگاه ذخیره نشده است و الان اینترنت نیست.
+failure-not-found-heading = این صفحه وجود ندارد
+failure-not-found-text = شاید آدرس اشتباه است، یا صفحه حذف شده است.
+failure-damaged-pack-heading = این صفحه را نمی‌توان نشان داد
+failure-damaged-pack-text = یک فایل این صفحه خراب است. لطفاً به کارکنان مرکز خدمات بگویید.
+failure-not-in-your-language-heading = به این زبان موجود نیست
+failure-not-in-your-language-text = این اطلاعات به زبانی که خواستید موجود نیست.
+failure-to-topics = رفتن به موضوع‌ها
+failure-try-again = دوباره امتحان کنید
+failure-to-start = انتخاب زبان

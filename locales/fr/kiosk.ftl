@@ -1,0 +1,142 @@
+# French. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Choisissez votre langue
+languages = Langues
+
+## Bars
+skip-to-content = Aller au contenu
+back = Retour
+emergency = Urgence
+tools = Outils
+topics = Thèmes
+places = Lieux
+language = Langue
+display = Affichage
+finished = J’ai terminé
+about = À propos de ces informations
+close = Fermer
+
+## Display
+text-size = Taille du texte
+text-size-normal = Normale
+text-size-large = Grande
+text-size-largest = Très grande
+colours = Couleurs
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste élevé
+
+## Emergency page
+emergency-heading = Urgence : appelez les secours
+emergency-free = Chaque appel à ces numéros est gratuit, jour et nuit.
+
+## Articles
+documents = À apporter
+notice-info = Bon à savoir
+notice-warning = Attention
+notice-danger = Danger
+notice-free = C’est gratuit
+notice-right = C’est votre droit
+more-about = En savoir plus :
+sources = Sources
+# $date (text) - a date in words
+checked-on = Dernière vérification : { $date }
+# $date (text) - a date in words
+footer-checked = Dernière vérification : { $date }. Chaque article et chaque lieu indique ses sources.
+standing-machine-written = Une machine a écrit ce texte. Aucune personne ne l’a encore vérifié.
+standing-machine-translated = Une machine a traduit ce texte. Aucune personne ne l’a encore vérifié.
+standing-stale = Le texte original a changé depuis cette traduction. Si une chose est importante, demandez à un point d’accueil.
+# The name of the language follows, in that language.
+standing-other-language = Ce texte n’existe pas encore dans votre langue. Il est affiché dans cette langue :
+
+## Places
+places-heading = Lieux qui aident
+places-lead = Adresses, numéros de téléphone et horaires.
+category-service-point = Conseils et points d’accueil
+category-registration = Déclaration d’adresse
+category-health = Santé
+category-housing = Logement
+category-education = École et formation
+category-language = Apprendre l’allemand
+category-work = Travail
+category-transport = Transports
+category-rights = Droits et conseils juridiques
+category-family = Famille et enfants
+category-women = Femmes
+category-everyday = Vie quotidienne
+category-participation = Participer
+category-emergency = Urgence
+category-other = Autres lieux
+show-on-map = Voir sur une carte
+languages-spoken = Langues parlées ici
+step-free-yes = Accès sans marches
+step-free-partly = Accès en partie sans marches, ou avec de l’aide
+step-free-no = Pas d’accès sans marches
+
+## Opening hours
+hours-week = Horaires de cette semaine
+hours-unknown = Horaires inconnus. Téléphonez avant d’y aller.
+always-open = Ouvert jour et nuit
+closed = Fermé
+closed-holiday = Fermé (jour férié)
+holiday-today = Fermé aujourd’hui : jour férié.
+# $time (text) - a time of day
+closes-today = Ouvert maintenant, aujourd’hui jusqu’à { $time }
+# $time (text) - a time of day
+closes-tomorrow = Ouvert maintenant, jusqu’à demain à { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Ouvert maintenant. Ferme : { $day }, { $time }
+# $time (text) - a time of day
+opens-today = Fermé maintenant. Ouvre aujourd’hui à { $time }
+# $time (text) - a time of day
+opens-tomorrow = Fermé maintenant. Ouvre demain à { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Fermé maintenant. Ouvre : { $day }, { $time }
+
+## About page
+about-heading = À propos de ces informations
+publisher = Qui publie
+status = Statut
+status-demonstration = Démonstration
+status-draft = Brouillon
+status-published = Publié
+licence = Licence des textes
+content-version = Version des textes
+program-version = Version du programme
+offline-heading = Sans internet
+offline-yes = Fonctionne sans internet : oui
+offline-no = Fonctionne sans internet : non
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Langues sur cet appareil : { $ready } sur { $all }
+offline-get-all = Rendre toutes les langues disponibles sans internet
+offline-getting = Les autres langues sont en cours d’enregistrement sur cet appareil.
+offline-saving = Pour économiser vos données internet, les autres langues sont enregistrées seulement si vous le demandez.
+# $date (text) - a date in words
+offline-installed = Dernière mise à jour : { $date }
+offline-waiting = Une version plus récente est prête. Elle sera utilisée la prochaine fois que quelqu’un choisira une langue.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = La mise à jour du { $date } a échoué, car un fichier manque ou est incorrect : { $file }. L’ancienne version reste utilisée.
+
+## QR codes
+qr-how = Dirigez l’appareil photo de votre téléphone vers ce code.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = Code QR : { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Êtes-vous encore là ?
+idle-text = Bientôt, cette tablette oubliera votre visite et recommencera au début.
+idle-stay = Oui, continuer
+
+## When something goes wrong
+failure-offline-heading = Pas de connexion
+failure-offline-text = Cette page n’est pas enregistrée sur cet appareil, et il n’y a pas d’internet en ce moment.
+failure-not-found-heading = Cette page n’existe pas
+failure-not-found-text = L’adresse est peut-être fausse, ou la page a été supprimée.
+failure-damaged-pack-heading = Impossible d’afficher cette page
+failure-damaged-pack-text = Un fichier de cette page est abîmé. Dites-le, s’il vous plaît, aux personnes du point d’accueil.
+failure-not-in-your-language-heading = Pas dans cette langue
+failure-not-in-your-language-text = Ces informations n’existent pas dans la langue que vous avez demandée.
+failure-to-topics = Aller aux thèmes
+failure-try-again = Réessayer
+failure-to-start = Choisir une langue

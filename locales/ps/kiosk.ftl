@@ -1,0 +1,142 @@
+# Pashto. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = خپله ژبه وټاکئ
+languages = ژبې
+
+## Bars
+skip-to-content = اصلي متن ته لاړ شئ
+back = شاته
+emergency = بېړنی حالت
+tools = وسایل
+topics = موضوعات
+places = ځایونه
+language = ژبه
+display = د پاڼې ښکارېدل
+finished = کار مې خلاص شو
+about = د دې معلوماتو په اړه
+close = بندول
+
+## Display
+text-size = د متن اندازه
+text-size-normal = عادي
+text-size-large = لوی
+text-size-largest = ډېر لوی
+colours = رنګونه
+theme-light = روښانه
+theme-dark = تیاره
+theme-contrast = زیات توپیر (کنټراست)
+
+## Emergency page
+emergency-heading = بېړنی حالت: مرسته وغواړئ
+emergency-free = دې شمېرو ته هر زنګ وړیا دی، شپه او ورځ.
+
+## Articles
+documents = له ځان سره راوړئ
+notice-info = ښه ده چې پوه شئ
+notice-warning = پام وکړئ
+notice-danger = خطر
+notice-free = دا وړیا دی
+notice-right = دا ستاسو حق دی
+more-about = نور معلومات:
+sources = سرچینې
+# $date (text) - a date in words
+checked-on = وروستۍ کتنه: { $date }
+# $date (text) - a date in words
+footer-checked = وروستۍ کتنه: { $date }. په هره لیکنه کې او د هر ځای سره یې سرچینې لیکل شوې دي.
+standing-machine-written = دا متن یوه ماشین (کمپیوټر) لیکلی دی. تر اوسه هېڅ انسان نه دی چک کړی.
+standing-machine-translated = دا متن یوه ماشین (کمپیوټر) ژباړلی دی. تر اوسه هېڅ انسان نه دی چک کړی.
+standing-stale = له دې ژباړې وروسته اصلي متن بدل شوی دی. که کومه خبره مهمه وي، مهرباني وکړئ د خدمتونو په یوه مرکز کې وپوښتئ.
+# The name of the language follows, in that language.
+standing-other-language = دا متن لا ستاسو په ژبه نشته. په دې ژبه ښودل کېږي:
+
+## Places
+places-heading = هغه ځایونه چې مرسته کوي
+places-lead = پتې، د تلیفون شمېرې او د کار وختونه.
+category-service-point = مشوره او د خدمتونو مرکزونه
+category-registration = د پتې ثبت
+category-health = روغتیا
+category-housing = کور او استوګنه
+category-education = ښوونځی او زده کړه
+category-language = د آلماني زده کول
+category-work = کار
+category-transport = تګ راتګ
+category-rights = حقونه او حقوقي مشوره
+category-family = کورنۍ او ماشومان
+category-women = ښځې
+category-everyday = ورځنی ژوند
+category-participation = ګډون کول
+category-emergency = بېړنی حالت
+category-other = نور ځایونه
+show-on-map = په نقشه کې ښودل
+languages-spoken = دلته په دې ژبو خبرې کېږي
+step-free-yes = له زینو پرته ورتګ شته
+step-free-partly = یوه برخه له زینو پرته، یا په مرسته
+step-free-no = له زینو پرته ورتګ نشته
+
+## Opening hours
+hours-week = د دې اوونۍ د کار وختونه
+hours-unknown = د کار وختونه معلوم نه دي. مهرباني وکړئ لومړی زنګ ووهئ.
+always-open = شپه او ورځ خلاص
+closed = بند
+closed-holiday = بند (رسمي رخصتي)
+holiday-today = نن بند دی: رسمي رخصتي.
+# $time (text) - a time of day
+closes-today = اوس خلاص دی، نن تر { $time } بجو پورې
+# $time (text) - a time of day
+closes-tomorrow = اوس خلاص دی، سبا تر { $time } بجو پورې
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = اوس خلاص دی. بندېږي: { $day }، { $time } بجې
+# $time (text) - a time of day
+opens-today = اوس بند دی. نن په { $time } بجو خلاصېږي
+# $time (text) - a time of day
+opens-tomorrow = اوس بند دی. سبا په { $time } بجو خلاصېږي
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = اوس بند دی. خلاصېږي: { $day }، { $time } بجې
+
+## About page
+about-heading = د دې معلوماتو په اړه
+publisher = خپرونکی
+status = حالت
+status-demonstration = نمونه
+status-draft = مسوده
+status-published = خپور شوی
+licence = د متنونو د کارولو اجازه (لایسنس)
+content-version = د متنونو نسخه
+program-version = د پروګرام نسخه
+offline-heading = له انټرنېټ پرته
+offline-yes = له انټرنېټ پرته کار کوي: هو
+offline-no = له انټرنېټ پرته کار کوي: نه
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = په دې دستګاه کې ژبې: { $ready } له { $all } څخه
+offline-get-all = ټولې ژبې ذخیره کړئ چې له انټرنېټ پرته هم کار وکړي
+offline-getting = نورې ژبې اوس په دې دستګاه کې ذخیره کېږي.
+offline-saving = د دې لپاره چې ستاسو انټرنېټ لږ ولګېږي، نورې ژبې یوازې هغه وخت ذخیره کېږي چې تاسو یې وغواړئ.
+# $date (text) - a date in words
+offline-installed = وروستی ځل تازه شوی: { $date }
+offline-waiting = یوه نوې نسخه تیاره ده. بل ځل چې څوک ژبه وټاکي، نوې نسخه به وکارول شي.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = تازه کول ونه شول ({ $date })، ځکه یو فایل نشته یا غلط دی: { $file }. پخوانۍ نسخه لا هم کارول کېږي.
+
+## QR codes
+qr-how = د خپل تلیفون کامره دې کوډ ته ونیسئ.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = QR کوډ: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = ایا تاسو لا دلته یاست؟
+idle-text = دا ټابلېټ به ژر هغه څه هېر کړي چې تاسو کتلي دي، او له سره به پیل وکړي.
+idle-stay = هو، دوام ورکړئ
+
+## When something goes wrong
+failure-offline-heading = اړیکه نشته
+failure-offline-text = دا پاڼه په دې دستګاه کې ذخیره شوې نه ده، او اوس انټرنېټ نشته.
+failure-not-found-heading = دا پاڼه نشته
+failure-not-found-text = ښايي پته غلطه وي، یا پاڼه لرې شوې وي.
+failure-damaged-pack-heading = دا پاڼه نه شي ښودل کېدی
+failure-damaged-pack-text = د دې پاڼې یو فایل خراب شوی دی. مهرباني وکړئ د خدمتونو د مرکز کسانو ته یې ووایئ.
+failure-not-in-your-language-heading = په دې ژبه نشته
+failure-not-in-your-language-text = دا معلومات په هغه ژبه نشته چې تاسو وغوښته.
+failure-to-topics = موضوعاتو ته لاړ شئ
+failure-try-again = بیا هڅه وکړئ
+failure-to-start = ژبه وټاکئ

@@ -1,0 +1,142 @@
+# Russian. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Выберите язык
+languages = Языки
+
+## Bars
+skip-to-content = Перейти к содержанию
+back = Назад
+emergency = Экстренная помощь
+tools = Инструменты
+topics = Темы
+places = Места
+language = Язык
+display = Вид
+finished = Завершить
+about = Об этой информации
+close = Закрыть
+
+## Display
+text-size = Размер текста
+text-size-normal = Обычный
+text-size-large = Крупный
+text-size-largest = Очень крупный
+colours = Цвета
+theme-light = Светлые
+theme-dark = Тёмные
+theme-contrast = Высокий контраст
+
+## Emergency page
+emergency-heading = Экстренный случай: вызовите помощь
+emergency-free = Каждый звонок на эти номера бесплатный, днём и ночью.
+
+## Articles
+documents = Возьмите с собой
+notice-info = Полезно знать
+notice-warning = Обратите внимание
+notice-danger = Опасность
+notice-free = Это бесплатно
+notice-right = Это ваше право
+more-about = Больше на тему:
+sources = Источники
+# $date (text) - a date in words
+checked-on = Последняя проверка: { $date }
+# $date (text) - a date in words
+footer-checked = В каждой статье и для каждого места указаны источники. Последняя проверка: { $date }
+standing-machine-written = Этот текст написал компьютер. Ни один человек ещё его не проверил.
+standing-machine-translated = Этот текст перевёл компьютер. Ни один человек ещё его не проверил.
+standing-stale = После этого перевода исходный текст изменился. Если что-то для вас важно, спросите, пожалуйста, в консультационном пункте.
+# The name of the language follows, in that language.
+standing-other-language = Этого текста ещё нет на вашем языке. Он показан на этом языке:
+
+## Places
+places-heading = Места, где помогут
+places-lead = Адреса, номера телефонов и часы работы.
+category-service-point = Советы и консультационные пункты
+category-registration = Регистрация
+category-health = Здоровье
+category-housing = Жильё
+category-education = Школа и образование
+category-language = Изучение немецкого
+category-work = Работа
+category-transport = Транспорт
+category-rights = Права и юридическая консультация
+category-family = Семья и дети
+category-women = Женщины
+category-everyday = Быт
+category-participation = Участие в жизни города
+category-emergency = Экстренный случай
+category-other = Другие места
+show-on-map = Показать на карте
+languages-spoken = Языки, на которых здесь говорят
+step-free-yes = Вход без ступенек
+step-free-partly = Частично без ступенек или с помощью
+step-free-no = Нет входа без ступенек
+
+## Opening hours
+hours-week = Часы работы на этой неделе
+hours-unknown = Часы работы неизвестны. Пожалуйста, сначала позвоните.
+always-open = Открыто днём и ночью
+closed = Закрыто
+closed-holiday = Закрыто (праздничный день)
+holiday-today = Сегодня закрыто: праздничный день.
+# $time (text) - a time of day
+closes-today = Сейчас открыто, сегодня до { $time }
+# $time (text) - a time of day
+closes-tomorrow = Сейчас открыто. Закроется завтра в { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Сейчас открыто. Закроется: { $day }, { $time }
+# $time (text) - a time of day
+opens-today = Сейчас закрыто. Откроется сегодня в { $time }
+# $time (text) - a time of day
+opens-tomorrow = Сейчас закрыто. Откроется завтра в { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Сейчас закрыто. Откроется: { $day }, { $time }
+
+## About page
+about-heading = Об этой информации
+publisher = Издатель
+status = Статус
+status-demonstration = Демонстрация
+status-draft = Черновик
+status-published = Опубликовано
+licence = Лицензия на тексты
+content-version = Версия текстов
+program-version = Версия программы
+offline-heading = Без интернета
+offline-yes = Работает без интернета: да
+offline-no = Работает без интернета: нет
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Языки на этом устройстве: { $ready } из { $all }
+offline-get-all = Сделать все языки доступными без интернета
+offline-getting = Другие языки сейчас сохраняются на этом устройстве.
+offline-saving = Чтобы сэкономить ваш интернет-трафик, другие языки сохраняются, только если вы об этом попросите.
+# $date (text) - a date in words
+offline-installed = Последнее обновление: { $date }
+offline-waiting = Более новая версия готова. Она начнёт работать, когда кто-нибудь в следующий раз выберет язык.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = Обновление от { $date } не удалось, потому что файла нет или он неправильный: { $file }. Дальше работает более старая версия.
+
+## QR codes
+qr-how = Наведите камеру телефона на этот код.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = QR-код: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Вы ещё здесь?
+idle-text = Скоро этот планшет забудет ваш визит и начнёт сначала.
+idle-stay = Да, продолжить
+
+## When something goes wrong
+failure-offline-heading = Нет соединения
+failure-offline-text = Эта страница не сохранена на этом устройстве, а интернета сейчас нет.
+failure-not-found-heading = Такой страницы нет
+failure-not-found-text = Возможно, адрес неправильный или страница удалена.
+failure-damaged-pack-heading = Эту страницу нельзя показать
+failure-damaged-pack-text = Файл этой страницы повреждён. Пожалуйста, скажите об этом людям в консультационном пункте.
+failure-not-in-your-language-heading = Нет на этом языке
+failure-not-in-your-language-text = Этой информации нет на том языке, который вы искали.
+failure-to-topics = К темам
+failure-try-again = Попробовать ещё раз
+failure-to-start = Выбрать язык

@@ -1,0 +1,142 @@
+# Somali. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Dooro luqaddaada
+languages = Luqadaha
+
+## Bars
+skip-to-content = U gudub qoraalka
+back = Dib u noqo
+emergency = Gargaar degdeg ah
+tools = Qalabka
+topics = Mawduucyada
+places = Goobaha
+language = Luqad
+display = Muuqaalka
+finished = Waan dhammeeyay
+about = Ku saabsan macluumaadkan
+close = Xir
+
+## Display
+text-size = Cabbirka qoraalka
+text-size-normal = Caadi
+text-size-large = Weyn
+text-size-largest = Aad u weyn
+colours = Midabbada
+theme-light = Iftiin
+theme-dark = Mugdi
+theme-contrast = Midabbo aad u kala muuqda
+
+## Emergency page
+emergency-heading = Xaalad degdeg ah: gargaar u yeero
+emergency-free = Wicitaan kasta oo lambarradan lagu waco waa bilaash, habeen iyo maalin.
+
+## Articles
+documents = Soo qaado
+notice-info = Ogow
+notice-warning = Fadlan fiiro gaar ah u yeelo
+notice-danger = Khatar
+notice-free = Tani waa bilaash
+notice-right = Tani waa xaqaaga
+more-about = Macluumaad dheeraad ah oo ku saabsan:
+sources = Ilaha macluumaadka
+# $date (text) - a date in words
+checked-on = Markii ugu dambaysay ee la hubiyay: { $date }
+# $date (text) - a date in words
+footer-checked = Markii ugu dambaysay ee la hubiyay: { $date }. Maqaal kasta iyo goob kasta waxaa ku qoran ilaha macluumaadka.
+standing-machine-written = Mashiin ayaa qoray qoraalkan. Weli qofna ma hubin.
+standing-machine-translated = Mashiin ayaa turjumay qoraalkan. Weli qofna ma hubin.
+standing-stale = Qoraalkii asalka ahaa wuu isbeddelay tan iyo markii la turjumay. Haddii arrintu muhiim tahay, fadlan weydii xarunta adeegga.
+# The name of the language follows, in that language.
+standing-other-language = Qoraalkan weli kuma jiro luqaddaada. Waxaa lagu tusayaa luqaddan:
+
+## Places
+places-heading = Goobaha caawimada laga helo
+places-lead = Cinwaanno, lambarro telefoon iyo saacadaha furitaanka.
+category-service-point = La-talin iyo xarumaha adeegga
+category-registration = Diiwaangelin
+category-health = Caafimaad
+category-housing = Guri
+category-education = Iskuul iyo waxbarasho
+category-language = Barashada af-Jarmalka
+category-work = Shaqo
+category-transport = Gaadiid
+category-rights = Xuquuq iyo la-talin sharci
+category-family = Qoyska iyo carruurta
+category-women = Haweenka
+category-everyday = Nolol maalmeedka
+category-participation = Ka qaybgal
+category-emergency = Xaalad degdeg ah
+category-other = Goobo kale
+show-on-map = Ku tus khariidadda
+languages-spoken = Luqadaha halkan lagaga hadlo
+step-free-yes = Waa la geli karaa jaranjaro la'aan
+step-free-partly = Qayb ahaan jaranjaro la'aan, ama iyadoo lagu caawinayo
+step-free-no = Lama geli karo jaranjaro la'aan
+
+## Opening hours
+hours-week = Saacadaha furitaanka ee toddobaadkan
+hours-unknown = Saacadaha furitaanka lama yaqaan. Fadlan marka hore wac.
+always-open = Waxay furan tahay habeen iyo maalin
+closed = Way xiran tahay
+closed-holiday = Way xiran tahay (fasax rasmi ah)
+holiday-today = Maanta way xiran tahay: waa fasax rasmi ah.
+# $time (text) - a time of day
+closes-today = Hadda way furan tahay, maanta ilaa saacadda { $time }
+# $time (text) - a time of day
+closes-tomorrow = Hadda way furan tahay, ilaa berri, saacadda { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Hadda way furan tahay, ilaa { $day }, saacadda { $time }
+# $time (text) - a time of day
+opens-today = Hadda way xiran tahay. Waxay furmaysaa maanta, saacadda { $time }
+# $time (text) - a time of day
+opens-tomorrow = Hadda way xiran tahay. Waxay furmaysaa berri, saacadda { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Hadda way xiran tahay. Waxay furmaysaa { $day }, saacadda { $time }
+
+## About page
+about-heading = Ku saabsan macluumaadkan
+publisher = Cidda daabacday
+status = Heerka
+status-demonstration = Tusaale tijaabo ah
+status-draft = Qabyo
+status-published = Waa la daabacay
+licence = Liisanka qoraallada
+content-version = Nooca qoraallada
+program-version = Nooca barnaamijka
+offline-heading = Internet la'aan
+offline-yes = Wuxuu shaqeeyaa internet la'aan: haa
+offline-no = Wuxuu shaqeeyaa internet la'aan: maya
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Luqadaha ku kaydsan qalabkan: { $ready } ka mid ah { $all }
+offline-get-all = Kaydi luqadaha oo dhan si internet la'aan loo isticmaalo
+offline-getting = Luqadaha kale ayaa hadda lagu kaydinayaa qalabkan.
+offline-saving = Si aan internet-kaaga (data) badan loo isticmaalin, luqadaha kale waxaa la kaydiyaa oo keliya marka aad codsato.
+# $date (text) - a date in words
+offline-installed = Cusboonaysiintii ugu dambaysay: { $date }
+offline-waiting = Nooc cusub ayaa diyaar ah. Waxaa la isticmaali doonaa marka xigta ee qof luqad doorto.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = Cusboonaysiintii { $date } way fashilantay, sababtoo ah fayl ayaa maqan ama khaldan: { $file }. Noocii hore ayaa weli la isticmaalayaa.
+
+## QR codes
+qr-how = Kamaradda telefoonkaaga ku jeedi koodhkan.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = Koodhka QR: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Weli ma joogtaa?
+idle-text = Wax yar ka dib tablet-kan wuu ilaawi doonaa booqashadaada, bilowga ayuuna ku noqon doonaa.
+idle-stay = Haa, sii wad
+
+## When something goes wrong
+failure-offline-heading = Xiriir ma jiro
+failure-offline-text = Boggan kuma kaydsana qalabkan, internet-kuna hadda ma jiro.
+failure-not-found-heading = Boggan ma jiro
+failure-not-found-text = Waxaa laga yaabaa in cinwaanku khaldan yahay, ama in bogga la tirtiray.
+failure-damaged-pack-heading = Boggan lama tusi karo
+failure-damaged-pack-text = Fayl ka mid ah boggan ayaa xumaaday. Fadlan u sheeg dadka jooga xarunta adeegga.
+failure-not-in-your-language-heading = Luqaddan kuma jiro
+failure-not-in-your-language-text = Macluumaadkan laguma heli karo luqadda aad weydiisatay.
+failure-to-topics = Tag mawduucyada
+failure-try-again = Isku day mar kale
+failure-to-start = Dooro luqad

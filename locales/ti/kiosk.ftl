@@ -1,0 +1,142 @@
+# Tigrinya. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = ቋንቋኹም ምረጹ
+languages = ቋንቋታት
+
+## Bars
+skip-to-content = ናብ ትሕዝቶ ሕለፉ
+back = ንድሕሪት
+emergency = ህጹጽ ኩነታት
+tools = መሳርሒታት
+topics = ኣርእስትታት
+places = ቦታታት
+language = ቋንቋ
+display = ትርኢት ገጽ
+finished = ወዲአ ኣለኹ
+about = ብዛዕባ እዚ ሓበሬታ
+close = ዕጸዉ
+
+## Display
+text-size = ዓቐን ጽሑፍ
+text-size-normal = ንቡር
+text-size-large = ዓቢ
+text-size-largest = ኣዝዩ ዓቢ
+colours = ሕብርታት
+theme-light = ብሩህ
+theme-dark = ጸሊም
+theme-contrast = ብንጹር ዝፈላለዩ ሕብርታት
+
+## Emergency page
+emergency-heading = ህጹጽ ኩነታት፦ ንሓገዝ ደውሉ
+emergency-free = ናብዞም ቁጽርታት እዚኦም ዝግበር ኩሉ ደወል ብዘይ ክፍሊት እዩ፣ ለይትን መዓልትን።
+
+## Articles
+documents = ምሳኹም ኣምጽኡ
+notice-info = ጠቓሚ ሓበሬታ
+notice-warning = በጃኹም ኣስተውዕሉ
+notice-danger = ሓደጋ
+notice-free = እዚ ብዘይ ክፍሊት እዩ
+notice-right = እዚ መሰልኩም እዩ
+more-about = ተወሳኺ ሓበሬታ ብዛዕባ፦
+sources = ምንጭታት
+# $date (text) - a date in words
+checked-on = ንመወዳእታ ግዜ ዝተረጋገጸሉ ዕለት፦ { $date }
+# $date (text) - a date in words
+footer-checked = ንመወዳእታ ግዜ ዝተረጋገጸሉ ዕለት፦ { $date }። ኣብ ነፍሲ ወከፍ ጽሑፍን ኣብ ነፍሲ ወከፍ ቦታን ምንጭታት ተጻሒፎም ኣለዉ።
+standing-machine-written = ነዚ ጽሑፍ ማሽን እዩ ጽሒፍዎ። ክሳብ ሕጂ ዘረጋገጾ ሰብ የለን።
+standing-machine-translated = ነዚ ጽሑፍ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ዘረጋገጾ ሰብ የለን።
+standing-stale = ድሕሪ እዚ ትርጉም፣ እቲ መበቆላዊ ጽሑፍ ተቐይሩ እዩ። ኣገዳሲ ጉዳይ እንተ ኾይኑ፣ በጃኹም ኣብ ማእከል ኣገልግሎት ሕተቱ።
+# The name of the language follows, in that language.
+standing-other-language = እዚ ጽሑፍ ብቋንቋኹም ገና የለን። ዝርአየሉ ዘሎ ቋንቋ፦
+
+## Places
+places-heading = ሓገዝ ዝህቡ ቦታታት
+places-lead = ኣድራሻታት፣ ቁጽርታት ተሌፎንን ዝኽፈተሉ ሰዓታትን።
+category-service-point = ምኽርን ማእከላት ኣገልግሎትን
+category-registration = ምዝገባ
+category-health = ጥዕና
+category-housing = መንበሪ ገዛ
+category-education = ቤት ትምህርትን ስልጠናን
+category-language = ጀርመንኛ ምምሃር
+category-work = ስራሕ
+category-transport = መጓዓዝያ
+category-rights = መሰላትን ሕጋዊ ምኽርን
+category-family = ስድራቤትን ቆልዑን
+category-women = ደቂ ኣንስትዮ
+category-everyday = መዓልታዊ ህይወት
+category-participation = ተሳትፎ
+category-emergency = ህጹጽ ኩነታት
+category-other = ካልኦት ቦታታት
+show-on-map = ኣብ ካርታ ርኣዩ
+languages-spoken = ኣብዚ ዝዝረቡ ቋንቋታት
+step-free-yes = ብዘይ መሳልል (ስካላ) ምእታው ይከኣል
+step-free-partly = ብኸፊል ብዘይ መሳልል፣ ወይ ብሓገዝ
+step-free-no = ብዘይ መሳልል (ስካላ) ምእታው ኣይከኣልን
+
+## Opening hours
+hours-week = ኣብዚ ሰሙን ዝኽፈተሉ ሰዓታት
+hours-unknown = ዝኽፈተሉ ሰዓታት ኣይተፈልጠን። በጃኹም መጀመርታ ደውሉ።
+always-open = ለይትን መዓልትን ክፉት እዩ
+closed = ዕጹው
+closed-holiday = ዕጹው (ህዝባዊ በዓል)
+holiday-today = ሎሚ ዕጹው እዩ፦ ህዝባዊ በዓል።
+# $time (text) - a time of day
+closes-today = ሕጂ ክፉት እዩ፣ ሎሚ ክሳብ ሰዓት { $time }
+# $time (text) - a time of day
+closes-tomorrow = ሕጂ ክፉት እዩ፣ ክሳብ ጽባሕ ሰዓት { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = ሕጂ ክፉት እዩ፣ ክሳብ { $day }፣ ሰዓት { $time }
+# $time (text) - a time of day
+opens-today = ሕጂ ዕጹው እዩ። ሎሚ ሰዓት { $time } ይኽፈት
+# $time (text) - a time of day
+opens-tomorrow = ሕጂ ዕጹው እዩ። ጽባሕ ሰዓት { $time } ይኽፈት
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = ሕጂ ዕጹው እዩ። { $day }፣ ሰዓት { $time } ይኽፈት
+
+## About page
+about-heading = ብዛዕባ እዚ ሓበሬታ
+publisher = ኣሕታሚ
+status = ደረጃ
+status-demonstration = መርኣያ
+status-draft = ንድፊ
+status-published = ዝተሓትመ
+licence = ፍቓድ ኣጠቓቕማ ናይቶም ጽሑፋት
+content-version = ሕታም ናይቶም ጽሑፋት
+program-version = ሕታም ናይቲ ፕሮግራም
+offline-heading = ብዘይ ኢንተርነት
+offline-yes = ብዘይ ኢንተርነት ይሰርሕ፦ እወ
+offline-no = ብዘይ ኢንተርነት ይሰርሕ፦ ኣይፋል
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = ኣብዚ መሳርሒ ዘለዉ ቋንቋታት፦ { $ready } ካብ { $all }
+offline-get-all = ኩሎም ቋንቋታት ብዘይ ኢንተርነት ከም ዝርከቡ ግበሩ
+offline-getting = እቶም ካልኦት ቋንቋታት ሕጂ ኣብዚ መሳርሒ ይዕቀቡ ኣለዉ።
+offline-saving = ዳታኹም (ኢንተርነት) ንምቑጣብ፣ እቶም ካልኦት ቋንቋታት ንስኹም ምስ ዝሓተትኩም ጥራይ ይዕቀቡ።
+# $date (text) - a date in words
+offline-installed = ናይ መወዳእታ ምሕዳስ፦ { $date }
+offline-waiting = ሓድሽ ሕታም ድሉው ኣሎ። ቀጺሉ ሰብ ቋንቋ ምስ ዝመርጽ ክሰርሕ ክጅምር እዩ።
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = ናይ { $date } ምሕዳስ ኣይሰለጠን፣ ምኽንያቱ ሓደ ፋይል ጎዲሉ ወይ ጌጋ ኣለዎ፦ { $file }። እቲ ናይ ቀደም ሕታም ይቕጽል።
+
+## QR codes
+qr-how = ካሜራ ተሌፎንኩም ናብዚ ኮድ ኣቕንዑ።
+# $address (text) - a host name, a phone number or a mail address
+qr-label = QR ኮድ፦ { $address }
+
+## End of a visit on a shared tablet
+idle-heading = ገና ኣብዚ ዲኹም ዘለኹም?
+idle-text = ድሕሪ ቁሩብ ግዜ እዚ ታብለት ነቲ ዝርኣኹምዎ ክርስዖ፣ ካብ መጀመርታ ድማ ክጅምር እዩ።
+idle-stay = እወ፣ ክቕጽል እየ
+
+## When something goes wrong
+failure-offline-heading = ርክብ ኢንተርነት የለን
+failure-offline-text = እዚ ገጽ ኣብዚ መሳርሒ ኣይተዓቀበን፣ ሕጂ ድማ ኢንተርነት የለን።
+failure-not-found-heading = እዚ ገጽ የለን
+failure-not-found-text = እቲ ኣድራሻ ጌጋ ክኸውን ይኽእል፣ ወይ እቲ ገጽ ተደምሲሱ ክኸውን ይኽእል።
+failure-damaged-pack-heading = እዚ ገጽ ክርአ ኣይክእልን
+failure-damaged-pack-text = ሓደ ፋይል ናይዚ ገጽ ተበላሽዩ ኣሎ። በጃኹም ነቶም ኣብ ማእከል ኣገልግሎት ዘለዉ ሰባት ንገርዎም።
+failure-not-in-your-language-heading = በዚ ቋንቋ የለን
+failure-not-in-your-language-text = እዚ ሓበሬታ በቲ ዝሓተትኩምዎ ቋንቋ ኣይርከብን።
+failure-to-topics = ናብ ኣርእስትታት ኪዱ
+failure-try-again = ደጊምኩም ፈትኑ
+failure-to-start = ቋንቋ ምረጹ

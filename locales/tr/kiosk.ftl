@@ -1,0 +1,142 @@
+# Turkish. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Dilinizi seçin
+languages = Diller
+
+## Bars
+skip-to-content = İçeriğe geç
+back = Geri
+emergency = Acil durum
+tools = Araçlar
+topics = Konular
+places = Yerler
+language = Dil
+display = Görünüm
+finished = İşim bitti
+about = Bu bilgiler hakkında
+close = Kapat
+
+## Display
+text-size = Yazı boyutu
+text-size-normal = Normal
+text-size-large = Büyük
+text-size-largest = Çok büyük
+colours = Renkler
+theme-light = Açık
+theme-dark = Koyu
+theme-contrast = Yüksek kontrast
+
+## Emergency page
+emergency-heading = Acil durum: yardım çağırın
+emergency-free = Bu numaralara yapılan her arama gece gündüz ücretsizdir.
+
+## Articles
+documents = Yanınızda getirin
+notice-info = Bilmekte fayda var
+notice-warning = Lütfen dikkat edin
+notice-danger = Tehlike
+notice-free = Bu ücretsizdir
+notice-right = Bu sizin hakkınız
+more-about = Daha fazla bilgi:
+sources = Kaynaklar
+# $date (text) - a date in words
+checked-on = Son kontrol: { $date }
+# $date (text) - a date in words
+footer-checked = Son kontrol: { $date }. Her yazının ve her yerin kaynakları yazılıdır.
+standing-machine-written = Bu metni bir makine yazdı. Henüz hiçbir insan kontrol etmedi.
+standing-machine-translated = Bu metni bir makine çevirdi. Henüz hiçbir insan kontrol etmedi.
+standing-stale = Bu çeviriden sonra asıl metin değişti. Bir şey önemliyse lütfen bir danışma noktasına sorun.
+# The name of the language follows, in that language.
+standing-other-language = Bu metin henüz sizin dilinizde yok. Şu dilde gösteriliyor:
+
+## Places
+places-heading = Yardım eden yerler
+places-lead = Adresler, telefon numaraları ve çalışma saatleri.
+category-service-point = Danışma ve hizmet noktaları
+category-registration = Adres kaydı
+category-health = Sağlık
+category-housing = Ev ve konut
+category-education = Okul ve eğitim
+category-language = Almanca öğrenmek
+category-work = İş
+category-transport = Ulaşım
+category-rights = Haklar ve hukuki danışma
+category-family = Aile ve çocuklar
+category-women = Kadınlar
+category-everyday = Günlük hayat
+category-participation = Katılım
+category-emergency = Acil durum
+category-other = Diğer yerler
+show-on-map = Haritada göster
+languages-spoken = Burada konuşulan diller
+step-free-yes = Basamaksız giriş var
+step-free-partly = Kısmen basamaksız veya yardımla
+step-free-no = Basamaksız giriş yok
+
+## Opening hours
+hours-week = Bu haftaki çalışma saatleri
+hours-unknown = Çalışma saatleri bilinmiyor. Lütfen önce telefon edin.
+always-open = Gece gündüz açık
+closed = Kapalı
+closed-holiday = Kapalı (resmî tatil)
+holiday-today = Bugün kapalı: resmî tatil.
+# $time (text) - a time of day
+closes-today = Şu anda açık. Kapanış: bugün, saat { $time }
+# $time (text) - a time of day
+closes-tomorrow = Şu anda açık. Kapanış: yarın, saat { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Şu anda açık. Kapanış: { $day }, saat { $time }
+# $time (text) - a time of day
+opens-today = Şu anda kapalı. Açılış: bugün, saat { $time }
+# $time (text) - a time of day
+opens-tomorrow = Şu anda kapalı. Açılış: yarın, saat { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Şu anda kapalı. Açılış: { $day }, saat { $time }
+
+## About page
+about-heading = Bu bilgiler hakkında
+publisher = Yayımlayan
+status = Durum
+status-demonstration = Örnek sürüm
+status-draft = Taslak
+status-published = Yayımlandı
+licence = Metinlerin lisansı
+content-version = Metinlerin sürümü
+program-version = Programın sürümü
+offline-heading = İnternet olmadan
+offline-yes = İnternet olmadan çalışır: evet
+offline-no = İnternet olmadan çalışır: hayır
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Bu cihazdaki diller: { $ready } (toplam: { $all })
+offline-get-all = Bütün dilleri internetsiz kullanmak için kaydet
+offline-getting = Diğer diller şu anda bu cihaza kaydediliyor.
+offline-saving = Mobil verinizi harcamamak için diğer diller ancak siz isterseniz kaydedilir.
+# $date (text) - a date in words
+offline-installed = Son güncelleme: { $date }
+offline-waiting = Daha yeni bir sürüm hazır. Biri bir daha dil seçtiğinde bu sürüm kullanılacak.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = Güncelleme ({ $date }) başarısız oldu, çünkü bir dosya eksik veya hatalı: { $file }. Eski sürüm kullanılmaya devam ediyor.
+
+## QR codes
+qr-how = Telefonunuzun kamerasını bu koda tutun.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = QR kodu: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Hâlâ burada mısınız?
+idle-text = Bu tablet birazdan ziyaretinizi unutacak ve baştan başlayacak.
+idle-stay = Evet, devam et
+
+## When something goes wrong
+failure-offline-heading = Bağlantı yok
+failure-offline-text = Bu sayfa bu cihazda kayıtlı değil ve şu anda internet yok.
+failure-not-found-heading = Böyle bir sayfa yok
+failure-not-found-text = Adres yanlış olabilir veya sayfa kaldırılmış olabilir.
+failure-damaged-pack-heading = Bu sayfa gösterilemiyor
+failure-damaged-pack-text = Bu sayfanın bir dosyası bozuk. Lütfen danışma noktasındaki görevlilere söyleyin.
+failure-not-in-your-language-heading = Bu dilde yok
+failure-not-in-your-language-text = Bu bilgiler istediğiniz dilde yok.
+failure-to-topics = Konulara git
+failure-try-again = Tekrar dene
+failure-to-start = Dil seç

@@ -1,0 +1,142 @@
+# Simplified Chinese. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = 请选择语言
+languages = 语言
+
+## Bars
+skip-to-content = 跳到正文
+back = 返回
+emergency = 紧急求助
+tools = 工具
+topics = 主题
+places = 地点
+language = 语言
+display = 显示
+finished = 我看完了
+about = 关于这些信息
+close = 关闭
+
+## Display
+text-size = 文字大小
+text-size-normal = 普通
+text-size-large = 大
+text-size-largest = 特大
+colours = 颜色
+theme-light = 浅色
+theme-dark = 深色
+theme-contrast = 高对比度
+
+## Emergency page
+emergency-heading = 紧急情况：打电话求助
+emergency-free = 打这些号码，每次都免费，白天黑夜都一样。
+
+## Articles
+documents = 请带上
+notice-info = 提示
+notice-warning = 请注意
+notice-danger = 危险
+notice-free = 这是免费的
+notice-right = 这是您的权利
+more-about = 更多内容：
+sources = 资料来源
+# $date (text) - a date in words
+checked-on = 最后核对日期：{ $date }
+# $date (text) - a date in words
+footer-checked = 最后核对日期：{ $date }。每篇文章和每个地点都写明了资料来源。
+standing-machine-written = 这些文字是机器写的。还没有人检查过。
+standing-machine-translated = 这些文字是机器翻译的。还没有人检查过。
+standing-stale = 翻译之后，原文已经改动。如果事情重要，请到服务点询问。
+# The name of the language follows, in that language.
+standing-other-language = 这些内容还没有您的语言版本。现在显示的语言是：
+
+## Places
+places-heading = 可以帮助您的地方
+places-lead = 地址、电话号码和开放时间。
+category-service-point = 咨询和服务点
+category-registration = 住址登记
+category-health = 健康
+category-housing = 住房
+category-education = 学校和教育
+category-language = 学德语
+category-work = 工作
+category-transport = 交通
+category-rights = 权利和法律咨询
+category-family = 家庭和孩子
+category-women = 妇女
+category-everyday = 日常生活
+category-participation = 社会参与
+category-emergency = 紧急求助
+category-other = 其他地方
+show-on-map = 在地图上显示
+languages-spoken = 这里讲的语言
+step-free-yes = 进入时没有台阶
+step-free-partly = 部分地方没有台阶，或者需要别人帮忙
+step-free-no = 进入时必须走台阶
+
+## Opening hours
+hours-week = 本周开放时间
+hours-unknown = 开放时间不清楚。请先打电话。
+always-open = 24 小时开放
+closed = 不开放
+closed-holiday = 不开放（公共假日）
+holiday-today = 今天不开放：公共假日。
+# $time (text) - a time of day
+closes-today = 现在开放，今天开到 { $time }
+# $time (text) - a time of day
+closes-tomorrow = 现在开放，开到明天 { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = 现在开放，开到{ $day } { $time }
+# $time (text) - a time of day
+opens-today = 现在不开放。今天 { $time } 开门
+# $time (text) - a time of day
+opens-tomorrow = 现在不开放。明天 { $time } 开门
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = 现在不开放。{ $day } { $time } 开门
+
+## About page
+about-heading = 关于这些信息
+publisher = 发布者
+status = 状态
+status-demonstration = 演示
+status-draft = 草稿
+status-published = 已发布
+licence = 文字的使用许可
+content-version = 文字的版本
+program-version = 程序的版本
+offline-heading = 没有网络时
+offline-yes = 没有网络也能用：是
+offline-no = 没有网络也能用：否
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = 本设备上的语言：已有 { $ready } 种，共 { $all } 种
+offline-get-all = 让所有语言在没有网络时也能用
+offline-getting = 正在把其他语言保存到本设备。
+offline-saving = 为了节省您的流量，只有您要求时，才会保存其他语言。
+# $date (text) - a date in words
+offline-installed = 最后更新：{ $date }
+offline-waiting = 新版本已经准备好。下次有人选择语言时，就会用新版本。
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = { $date }的更新没有成功，因为有一个文件缺失或有错误：{ $file }。现在继续使用旧版本。
+
+## QR codes
+qr-how = 请用手机的相机对准这个二维码。
+# $address (text) - a host name, a phone number or a mail address
+qr-label = 二维码：{ $address }
+
+## End of a visit on a shared tablet
+idle-heading = 您还在吗？
+idle-text = 这台平板电脑很快会清除您的浏览记录，并重新开始。
+idle-stay = 在，继续
+
+## When something goes wrong
+failure-offline-heading = 没有连接
+failure-offline-text = 这个页面没有保存在本设备上，而且现在没有网络。
+failure-not-found-heading = 没有这个页面
+failure-not-found-text = 可能是地址不对，或者这个页面已经被删除。
+failure-damaged-pack-heading = 无法显示这个页面
+failure-damaged-pack-text = 这个页面的一个文件坏了。请告诉服务点的工作人员。
+failure-not-in-your-language-heading = 没有这种语言的版本
+failure-not-in-your-language-text = 这些信息没有您要找的语言版本。
+failure-to-topics = 查看主题
+failure-try-again = 再试一次
+failure-to-start = 选择语言
