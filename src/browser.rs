@@ -233,15 +233,16 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     Some(FollowedLink { path: link.pathname(), keep_place: link.has_attribute("data-keep-place") })
 }
 
-/// The address and the name of a link out of the site, if a click is on one.
-pub(crate) fn link_out(event: &web_sys::Event) -> Option<(String, String)> {
+/// The address, the name and the text of a link out of the site, if a click is on one.
+pub(crate) fn link_out(event: &web_sys::Event) -> Option<(String, String, String)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let link: web_sys::HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
     if link.origin() == origin() {
         return None;
     }
-    let name = link.get_attribute("data-name").or_else(|| link.text_content()).unwrap_or_default();
-    Some((link.get_attribute("href")?, name))
+    let text = link.text_content().unwrap_or_default();
+    let name = link.get_attribute("data-name").unwrap_or_else(|| text.clone());
+    Some((link.get_attribute("href")?, name, text))
 }
 
 /// Leaves the program and loads a page of the site anew.

@@ -91,19 +91,21 @@ pub struct Code {
 }
 
 impl Code {
-    /// The code of a link, by its address and its name.
+    /// The code of a link, by its address, its name and the text that is touched.
     ///
     /// ```
     /// use welcome_kiosk::site::Code;
-    /// assert_eq!(Code::of("tel:144", "Ambulance").shown, "144");
-    /// assert_eq!(Code::of("https://www.wien.gv.at/x?y", "Vienna").shown, "wien.gv.at");
+    /// assert_eq!(Code::of("tel:+4314000", "Town hall", "+43 1 4000").shown, "+43 1 4000");
+    /// assert_eq!(Code::of("https://www.wien.gv.at/x?y", "Vienna", "here").shown, "wien.gv.at");
     /// ```
     #[must_use]
-    pub fn of(address: &str, label: &str) -> Code {
+    pub fn of(address: &str, label: &str, text: &str) -> Code {
         let shown = match address.split_once(':') {
             // A position, as RFC 5870 writes it.
             Some(("geo", position)) => position.replace(',', ", "),
-            _ => shown_address(address),
+            Some(("https" | "http", _)) => shown_address(address),
+            // A number or a mailbox as it stands on the page.
+            _ => text.to_owned(),
         };
         Code { address: address.to_owned(), label: label.to_owned(), shown }
     }

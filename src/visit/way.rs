@@ -50,10 +50,10 @@ impl Visit {
             event.prevent_default();
             self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
         } else if self.is_kiosk()
-            && let Some((address, name)) = browser::link_out(event)
+            && let Some((address, name, text)) = browser::link_out(event)
         {
             event.prevent_default();
-            self.show_code(Code::of(&address, &name));
+            self.show_code(Code::of(&address, &name, &text));
         }
     }
 

@@ -1,9 +1,14 @@
 //! Calling the programs of `tests/browser` with what they need to know of the built site.
 
+mod pack;
+
 use crate::{build, setup, workspace::Workspace};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use xshell::{Cmd, cmd};
+
+/// The site of the browser tests.
+const SITE: &str = "target/browser-site";
 
 /// The folder of the browser tests.
 pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
@@ -13,15 +18,25 @@ pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
 /// Tells `command` where the site, the city's command and the browser are, as absolute paths.
 pub(crate) fn environment<'a>(workspace: &Workspace, tools: &setup::Everything, command: Cmd<'a>) -> Cmd<'a> {
     command
-        .env("WELCOME_SITE", workspace.path(build::SITE))
+        .env("WELCOME_SITE", workspace.path(SITE))
         .env("WELCOME_BIN", build::welcome(workspace))
         .env("WELCOME_CHROMIUM", &tools.chromium)
+}
+
+/// Builds the site of the browser tests out of what is built already.
+pub(crate) fn build_site(workspace: &Workspace) -> Result<()> {
+    let shell = &workspace.shell;
+    let (folder, site, welcome) =
+        (workspace.path("target/browser-pack"), workspace.path(SITE), build::welcome(workspace));
+    pack::write(shell, &workspace.path(build::PACK), &folder)?;
+    cmd!(shell, "{welcome} build {folder} -o {site}").run().context("the site of the browser tests could not be built")
 }
 
 /// Sets up, builds, and runs a script of the folder; `output` is where it writes to.
 pub(crate) fn script(workspace: &Workspace, script: &str, output: &str) -> Result<()> {
     let tools = setup::for_everything(workspace)?;
     build::build(workspace, &tools.build)?;
+    build_site(workspace)?;
     let shell = &workspace.shell;
     let _inside = shell.push_dir(folder(workspace));
     let node = cmd!(shell, "node {script}").env("WELCOME_OUTPUT", workspace.path(output));

@@ -31,6 +31,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     }
     when(built, &mut verdict, "size budget", || budget::check(&workspace.path(build::SITE)));
     when(built, &mut verdict, "browser tests", || {
+        browser::build_site(workspace)?;
         let inside = shell.push_dir(browser::folder(workspace));
         let result = passes(browser::environment(workspace, &tools, cmd!(shell, "npx --no-install playwright test")));
         drop(inside);

@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn notes_for_developers_stay_out() {
-        assert!(keeps_its_name("assets/icons.svg") && keeps_its_name("assets/icon-192.png"));
+        assert!(keeps_its_name("assets/icon.svg") && keeps_its_name("assets/icon-192.png"));
         assert!(
             !keeps_its_name("assets/README.md") && !keeps_its_name("assets/sw.js") && !keeps_its_name("style/a.css")
         );

@@ -31,6 +31,8 @@ fn release(files: &Files) -> Value {
 fn named_in(text: &str) -> Vec<&str> {
     let quoted = |start: &'static str| text.split(start).skip(1).filter_map(|rest| rest.split('"').next());
     let paths = quoted("href=\"/").chain(quoted("src=\"/")).chain(quoted("url(\"/"));
+    // A picture is a part of a file.
+    let paths = paths.map(|path| path.split('#').next().unwrap_or(path));
     paths.filter(|path| !path.is_empty() && !path.ends_with('/')).collect()
 }
 

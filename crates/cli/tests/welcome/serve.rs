@@ -118,7 +118,7 @@ fn every_page_is_guarded_and_what_it_fetches_is_short() {
         assert_eq!(headers["cache-control"], "no-cache", "{path}");
     }
     let script = format!("/{}", served.path_like("app/kiosk.", ".js"));
-    for path in ["/release.json", "/manifest.webmanifest", "/assets/icons.svg", &script] {
+    for path in ["/release.json", "/manifest.webmanifest", "/assets/icon-192.png", &script] {
         let Answer { headers, .. } = served.get(path);
         assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
         assert!(guards.iter().all(|name| !headers.contains_key(*name)), "{path}: {headers:?}");
@@ -153,7 +153,8 @@ fn kinds_of_file_are_named_and_hashed_ones_kept() {
     let cases = [
         ("index.html".to_owned(), "text/html", "no-cache"),
         ("manifest.webmanifest".to_owned(), "application/manifest+json", "no-cache"),
-        ("assets/icons.svg".to_owned(), "image/svg+xml", "no-cache"),
+        ("assets/icon-192.png".to_owned(), "image/png", "no-cache"),
+        (served.path_like("app/icons.", ".svg"), "image/svg+xml", hashed),
         (served.path_like("app/kiosk_bg.", ".wasm"), "application/wasm", hashed),
         (served.path_like("app/kiosk.", ".js"), "text/javascript", hashed),
         (served.path_like("app/late.", ".css"), "text/css", hashed),
@@ -224,6 +225,7 @@ fn a_path_that_finds_nothing_is_told_so_in_its_language() {
     let served = Served::start(&["--site", "site"]);
     fs::write(served.desk.path("site/404.html"), "Nichts gefunden. Nothing found.").unwrap();
     fs::write(served.desk.path("site/ar/404.html"), "لا شيء").unwrap();
+    fs::remove_file(served.desk.path("site/de/404.html")).unwrap();
     fs::write(served.desk.path("404.html"), "a secret").unwrap();
     for (path, expected) in [
         ("/ar/nothing/here/", "لا شيء"),
@@ -268,6 +270,7 @@ fn nothing_is_found_beside_a_site_under_a_path() {
     let served = Served::start_under("/welcome/");
     fs::write(served.desk.path("site/404.html"), "Nichts").unwrap();
     fs::write(served.desk.path("site/ar/404.html"), "لا شيء").unwrap();
+    fs::remove_file(served.desk.path("site/de/404.html")).unwrap();
     for (path, expected) in [
         ("/welcome/ar/nothing/", "لا شيء"),
         ("/welcome/nothing/", "Nichts"),
