@@ -1,5 +1,6 @@
 //! The site: every page as HTML, the app, and what devices keep; every file that a static host needs.
 
+pub(crate) mod font;
 pub(crate) mod markup;
 pub(crate) mod page;
 pub(crate) mod page_bundle;
@@ -130,14 +131,14 @@ fn write_locale(
     let lost_address = address(base, &format!("/{tag}/{NOT_FOUND_PAGE}"));
     pages.push(BundledPage { address: lost_address, twin: lost, body: writer.body(lost), data: writer.data(lost)? });
     pages.sort_by(|one, other| one.address.cmp(&other.address));
-    let (bundles, starts) = page_bundle::of_pages(tag, &pages, |path| address(base, path))?;
-    kept.extend(bundles);
-    let fonts = writer.program.fonts.of_locale(tag);
+    let bundles = page_bundle::of_pages(tag, &pages, |path| address(base, path))?;
+    kept.extend(bundles.files);
+    let fonts = writer.program.fonts.kept();
     let fonts = fonts.into_iter().filter_map(|path| files.get_key_value(path));
     let set = LocaleSet {
         tag: tag.clone(),
         shell: address(base, &shell_path),
-        pages: starts,
+        pages: bundles.starts,
         files: listed(base, kept.iter().chain(fonts)),
     };
     files.extend(kept);

@@ -21,16 +21,21 @@ pub(crate) struct BundledPage<'a> {
     pub(crate) data: String,
 }
 
-/// The files by their site paths, and where each begins; the pages come by address.
+/// The pages of a locale in files.
+#[derive(Default)]
+pub(crate) struct Bundles {
+    /// The files by their site paths.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Where each begins, in order.
+    pub(crate) starts: Vec<PageBundle>,
+}
+
+/// Puts pages, which come by address, into files.
 ///
 /// # Errors
 /// If a page cannot be written as JSON.
-pub(crate) fn of_pages(
-    tag: &str,
-    pages: &[BundledPage<'_>],
-    address: impl Fn(&str) -> String,
-) -> Result<(BTreeMap<String, Vec<u8>>, Vec<PageBundle>)> {
-    let (mut files, mut bundles) = (BTreeMap::new(), Vec::new());
+pub(crate) fn of_pages(tag: &str, pages: &[BundledPage<'_>], address: impl Fn(&str) -> String) -> Result<Bundles> {
+    let mut bundles = Bundles::default();
     for (at, group) in groups(pages).into_iter().enumerate() {
         let from = group.first().map(|page| page.address.clone()).unwrap_or_default();
         let mut bundle = Map::new();
@@ -40,10 +45,10 @@ pub(crate) fn of_pages(
         }
         let bytes = serde_json::to_vec(&bundle).with_context(|| format!("cannot write the pages of {tag}"))?;
         let path = hashed(&format!("pages/{tag}/{at}.json"), &bytes);
-        bundles.push(PageBundle { from, path: address(&path) });
-        files.insert(path, bytes);
+        bundles.starts.push(PageBundle { from, path: address(&path) });
+        bundles.files.insert(path, bytes);
     }
-    Ok((files, bundles))
+    Ok(bundles)
 }
 
 /// Pages of one topic stay together, unless they become too many: then a change of one text changes few files.

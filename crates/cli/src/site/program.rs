@@ -1,6 +1,6 @@
 //! The app's files at their places in the site.
 
-use super::{release::hashed, style_sheet, template::Template};
+use super::{font::Fonts, release::hashed, style_sheet, template::Template};
 use crate::app::App;
 use anyhow::{Context as _, Result, bail};
 use std::collections::BTreeMap;
@@ -80,7 +80,7 @@ impl Program {
             late_sheet,
             settings,
             ground,
-            fonts: Fonts(fonts),
+            fonts: Fonts::new(fonts),
             icons,
             files,
         })
@@ -149,21 +149,5 @@ mod tests {
         assert!(
             !keeps_its_name("assets/README.md") && !keeps_its_name("assets/sw.js") && !keeps_its_name("style/a.css")
         );
-    }
-}
-
-/// TEMPORARY
-pub(crate) struct Fonts(BTreeMap<String, String>);
-const SCRIPTS: [(&str, &[&str]); 2] = [("arabic", &["ar", "ckb", "fa", "ps", "ur"]), ("cyrillic", &["ru", "uk"])];
-impl Fonts {
-    pub(crate) fn first_of(&self, tag: &str) -> Vec<&str> {
-        let language = tag.split('-').next().unwrap_or(tag);
-        let script =
-            SCRIPTS.iter().find(|(_, languages)| languages.contains(&language)).map_or("latin", |(name, _)| name);
-        let suffix = format!("-{script}-400-normal.woff2");
-        self.0.iter().filter(|(name, _)| name.ends_with(&suffix)).map(|(_, path)| path.as_str()).collect()
-    }
-    pub(crate) fn of_locale(&self, _tag: &str) -> Vec<&str> {
-        self.0.values().map(String::as_str).collect()
     }
 }
