@@ -39,13 +39,18 @@
   }
   for (const name of ["size", "theme"]) if (kept(name)) page.dataset[name] = kept(name);
   // `zh-CN` asks for `zh-Hans`: the likely script is tried before the language alone.
-  const offers = (navigator.languages ?? []).flatMap((tag) => {
-    try {
-      const { language, script } = new Intl.Locale(tag).maximize();
-      return [tag, `${language}-${script}`, language];
-    } catch {
-      return tag;
-    }
-  });
-  page.dataset.offers = offers.join(" ");
+  const offer = () => {
+    const offers = (navigator.languages ?? []).flatMap((tag) => {
+      try {
+        const { language, script } = new Intl.Locale(tag).maximize();
+        return [tag, `${language}-${script}`, language];
+      } catch {
+        return tag;
+      }
+    });
+    page.dataset.offers = offers.join(" ");
+  };
+  // The browser's data on languages takes its time to wake up, and only the start page needs it.
+  if (document.currentScript.dataset.page === "start") offer();
+  else addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(offer), { once: true });
 })();

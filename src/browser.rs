@@ -114,6 +114,22 @@ pub(crate) fn focus_heading() {
     }
 }
 
+/// Takes the focus from where it is.
+pub(crate) fn leave_focus() {
+    let focused = document().and_then(|document| document.active_element());
+    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+        let _ = focused.blur();
+    }
+}
+
+/// The addresses of the first pages of the site that the page leads to, in their order.
+pub(crate) fn links_of_page(most: usize) -> Vec<String> {
+    let links = document().and_then(|document| document.query_selector_all("main a[href^='/']").ok());
+    let Some(links) = links else { return Vec::new() };
+    let links = (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<web_sys::HtmlAnchorElement>().ok());
+    links.take(most).map(|link| link.pathname()).collect()
+}
+
 /// How far the page is scrolled, in CSS pixels.
 pub(crate) fn scroll_position() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)

@@ -164,6 +164,7 @@ impl Visit {
         }
         browser::on_history(move |entry| self.on_history(entry));
         browser::on_event("click", move |event| self.on_click(event));
+        browser::on_event("pointerdown", move |event| self.on_press(event));
         browser::on_event("keydown", move |event| {
             if browser::is_escape(event) {
                 browser::close_menus();
@@ -217,6 +218,7 @@ impl Visit {
             return;
         }
         let take_over = state.waiting.is_some() && self.is_on_start();
+        let had_own_copy = self.has_own_copy();
         self.offline.set(Offline {
             release: state.current,
             installed: state.installed,
@@ -229,6 +231,9 @@ impl Visit {
         });
         if take_over {
             browser::tell_worker(&[("type", "take-over")]);
+        }
+        if !had_own_copy {
+            self.read_ahead();
         }
     }
 }

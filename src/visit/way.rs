@@ -14,11 +14,13 @@ use welcome_pack::{
     route::{Page, Route},
 };
 
-/// How long nothing must happen before the other languages of a page are read, in milliseconds.
+/// How long nothing must happen before other pages are read, in milliseconds.
 const QUIET: u32 = 400;
-/// How many locales are read ahead at most, those that stand in for the reader's own first, then
-/// the others as listed.
-const READ_AHEAD: usize = 8;
+/// How many pages that a page leads to are read ahead at most, in their order.
+const LINKS_AHEAD: usize = 10;
+/// How many locales of a page are read ahead at most, those that stand in for the reader's own first, then the others as
+/// listed.
+const LOCALES_AHEAD: usize = 8;
 
 /// How a screen is reached.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,7 +89,10 @@ impl Visit {
         }
         browser::show_language(&screen.title(), screen.reader.tag(), screen.reader.direction);
         let heading = screen.heading();
+        // An element that goes with the focus makes the browser work out all styles in between.
+        browser::leave_focus();
         self.screen.set(Arc::new(screen));
+        self.announced.set(heading);
         leptos::task::tick().await;
         // The elements of one page are used again for the next.
         if step == Step::SamePlace {
@@ -101,39 +106,53 @@ impl Visit {
             _ => browser::scroll_to(0.0),
         }
         browser::focus_heading();
-        self.announced.set(heading);
         if self.is_on_start() && self.offline.get_untracked().waiting.is_some() {
             browser::tell_worker(&[("type", "take-over")]);
         }
-        if let Some(page) = self.screen.get_untracked().page().cloned() {
-            self.read_ahead(page);
+        self.read_ahead();
+    }
+
+    /// Reads a page when a finger comes down on a link to it: it lifts a moment later.
+    pub(super) fn on_press(self, event: &web_sys::Event) {
+        if let Some(FollowedLink { path, .. }) = browser::followed_link(event)
+            && self.has_own_copy()
+        {
+            spawn_local(self.read(path));
         }
     }
 
-    /// Reads the page in the other languages once nothing else is to be done, where that costs no data: from the
-    /// device's own copy. The switch of language then has nothing left to fetch.
-    fn read_ahead(self, page: Page) {
+    /// Reads where the page leads to, and the page in other languages, once nothing else is to be done and where that
+    /// costs no data: from the device's own copy. The next step then has nothing left to fetch.
+    pub(super) fn read_ahead(self) {
         let turn = self.asked.get_value();
-        if self.offline.get_untracked().release.is_none() {
+        if !self.has_own_copy() {
             return;
         }
         browser::after(QUIET, move || {
             spawn_local(async move {
-                let loader = self.loader.get_value();
-                let here = self.screen.get_untracked().reader.clone();
-                let own = here.manifest.locales.iter().find(|locale| locale.tag == here.tag());
-                let nearest = own.map_or(&[][..], |own| &own.fallback);
-                let others =
-                    here.manifest.locales.iter().map(|locale| &locale.tag).filter(|tag| !nearest.contains(tag));
-                for tag in nearest.iter().chain(others).take(READ_AHEAD) {
+                let here = self.screen.get_untracked();
+                let links = browser::links_of_page(LINKS_AHEAD);
+                for path in links.into_iter().chain(in_other_locales(&here)) {
                     if self.asked.get_value() != turn {
                         return;
                     }
-                    let route = Route::In { locale: tag.clone(), page: page.clone() };
-                    loader.screen(route, &here).await;
+                    self.read(path).await;
                 }
             });
         });
+    }
+
+    /// Whether reading a page costs no data.
+    pub(super) fn has_own_copy(self) -> bool {
+        self.offline.with_untracked(|offline| offline.release.is_some())
+    }
+
+    /// Reads a page, so that it is at hand.
+    async fn read(self, address: String) {
+        let here = self.screen.get_untracked().reader.clone();
+        if let Some(route) = path_within(&here.manifest.base, &address).map(Route::parse) {
+            self.loader.get_value().screen(route, &here).await;
+        }
     }
 
     /// A personal device keeps the way in the browser's history, a shared one in memory alone.
@@ -206,4 +225,14 @@ impl Visit {
             .and_then(Page::parent)
             .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page))
     }
+}
+
+/// The addresses of a page in other locales, the likeliest first.
+fn in_other_locales(here: &Screen) -> Vec<String> {
+    let (Some(page), manifest) = (here.page(), &here.reader.manifest) else { return Vec::new() };
+    let own = manifest.locales.iter().find(|locale| locale.tag == here.reader.tag());
+    let nearest = own.map_or(&[][..], |own| &own.fallback);
+    let others = manifest.locales.iter().map(|locale| &locale.tag).filter(|tag| !nearest.contains(tag));
+    let tags = nearest.iter().chain(others).filter(|tag| *tag != here.reader.tag());
+    tags.take(LOCALES_AHEAD).map(|tag| manifest.address(&page.path(tag))).collect()
 }

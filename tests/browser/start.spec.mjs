@@ -29,12 +29,12 @@ async function visit(page, server, kept, path = "/de/") {
 
 test("a device that says nothing is a personal one", async ({ page, server }) => {
   await visit(page, server, {});
-  expect(await settings(page)).toEqual({ profile: "personal", offers: OFFERS });
+  await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers: OFFERS });
 });
 
 test("a personal device keeps size and theme", async ({ page, server }) => {
   await visit(page, server, { "welcome.size": "3", "welcome.theme": "contrast" });
-  expect(await settings(page)).toEqual({ profile: "personal", size: "3", theme: "contrast", offers: OFFERS });
+  await expect.poll(() => settings(page)).toEqual({ profile: "personal", size: "3", theme: "contrast", offers: OFFERS });
 });
 
 test("a kiosk reads neither", async ({ page, server }) => {
@@ -44,7 +44,7 @@ test("a kiosk reads neither", async ({ page, server }) => {
 
 test("values that are none of ours are left out", async ({ page, server }) => {
   await visit(page, server, { "welcome.profile": "admin", "welcome.size": "9", "welcome.theme": "toString" });
-  expect(await settings(page)).toEqual({ profile: "personal", offers: OFFERS });
+  await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers: OFFERS });
 });
 
 for (const [asked, offers] of [["zh-CN", "zh-CN zh-Hans zh"], ["fa-AF", "fa-AF fa-Arab fa"], ["sr-Latn-RS", "sr-Latn-RS sr-Latn sr"]]) {
@@ -53,7 +53,7 @@ for (const [asked, offers] of [["zh-CN", "zh-CN zh-Hans zh"], ["fa-AF", "fa-AF f
 
     test("asks for that, for its language in its script, and for its language", async ({ page, server }) => {
       await visit(page, server, {});
-      expect(await settings(page)).toEqual({ profile: "personal", offers });
+      await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers });
     });
   });
 }

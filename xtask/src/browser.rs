@@ -1,14 +1,15 @@
 //! Calling the programs of `tests/browser` with what they need to know of the built site.
 
-mod pack;
-
-use crate::{build, setup, workspace::Workspace};
+use crate::{build, setup, variant::Variant, workspace::Workspace};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use xshell::{Cmd, cmd};
 
 /// The site of the browser tests.
 const SITE: &str = "target/browser-site";
+
+/// Its languages: left to right, right to left, and a fallback between them.
+const LOCALES: [&str; 3] = ["de", "en", "ar"];
 
 /// The folder of the browser tests.
 pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
@@ -28,7 +29,7 @@ pub(crate) fn build_site(workspace: &Workspace) -> Result<()> {
     let shell = &workspace.shell;
     let (folder, site, welcome) =
         (workspace.path("target/browser-pack"), workspace.path(SITE), build::welcome(workspace));
-    pack::write(shell, &workspace.path(build::PACK), &folder)?;
+    Variant { locales: &LOCALES, times: 1 }.write(shell, &workspace.path(build::PACK), &folder)?;
     cmd!(shell, "{welcome} build {folder} -o {site}").run().context("the site of the browser tests could not be built")
 }
 

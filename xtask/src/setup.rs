@@ -38,11 +38,18 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<Build> {
     set_up(workspace, &[])
 }
 
-/// Sets up what the tests, screenshots and benchmarks need, which is everything.
+/// Sets up what the tests and screenshots need.
 pub(crate) fn for_everything(workspace: &Workspace) -> Result<Everything> {
     let chromium = chromium::Chromium::new(workspace);
     let build = set_up(workspace, &[&chromium])?;
     Ok(Everything { build, chromium: chromium.program()? })
+}
+
+/// Sets up what the benchmarks need besides everything: the path of `mdbook`.
+pub(crate) fn for_comparison(workspace: &Workspace) -> Result<PathBuf> {
+    let mdbook = CargoTool::mdbook(workspace);
+    step::take(&[&mdbook])?;
+    Ok(mdbook.path())
 }
 
 fn set_up(workspace: &Workspace, more: &[&dyn Step]) -> Result<Build> {

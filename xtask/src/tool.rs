@@ -10,7 +10,9 @@ use xshell::Shell;
 pub(crate) struct Pins {
     /// The rustup toolchain, from `rust-toolchain.toml`.
     pub(crate) rust: String,
-    /// `trunk`, from `[workspace.metadata.tools]` in `Cargo.toml`.
+    /// `mdbook`, from `[workspace.metadata.tools]` in `Cargo.toml`.
+    pub(crate) mdbook: String,
+    /// `trunk`, from the same table.
     pub(crate) trunk: String,
     /// `wasm-bindgen-cli`, from the same table; equal to the crate `wasm-bindgen` of `Cargo.lock`.
     pub(crate) wasm_bindgen_cli: String,
@@ -74,6 +76,7 @@ impl Pins {
         };
         let pins = Self {
             rust: toolchain.toolchain.channel,
+            mdbook: pinned("mdbook")?,
             trunk: pinned("trunk")?,
             wasm_bindgen_cli: pinned("wasm-bindgen-cli")?,
         };
@@ -118,7 +121,8 @@ mod tests {
     use super::*;
 
     const TOOLCHAIN: &str = "[toolchain]\nchannel = \"1.95.0\"\n";
-    const MANIFEST: &str = "[workspace.metadata.tools]\ntrunk = \"0.21.14\"\nwasm-bindgen-cli = \"0.2.130\"\n";
+    const MANIFEST: &str =
+        "[workspace.metadata.tools]\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\nwasm-bindgen-cli = \"0.2.130\"\n";
 
     fn lock(version: &str) -> String {
         format!("version = 4\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"{version}\"\n")
@@ -127,7 +131,12 @@ mod tests {
     #[test]
     fn reads_every_pin() {
         let pins = Pins::parse(TOOLCHAIN, MANIFEST, &lock("0.2.130")).unwrap();
-        let expected = Pins { rust: "1.95.0".into(), trunk: "0.21.14".into(), wasm_bindgen_cli: "0.2.130".into() };
+        let expected = Pins {
+            rust: "1.95.0".into(),
+            mdbook: "0.5.4".into(),
+            trunk: "0.21.14".into(),
+            wasm_bindgen_cli: "0.2.130".into(),
+        };
         assert_eq!(pins, expected);
     }
 
@@ -143,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_missing_pin_is_named() {
-        let manifest = "[workspace.metadata.tools]\ntrunk = \"0.21.14\"\n";
+        let manifest = "[workspace.metadata.tools]\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\n";
         let error = Pins::parse(TOOLCHAIN, manifest, &lock("0.2.130")).unwrap_err();
         assert_eq!(error.to_string(), "Cargo.toml pins no version of wasm-bindgen-cli in [workspace.metadata.tools]");
     }

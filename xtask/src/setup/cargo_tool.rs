@@ -40,6 +40,18 @@ impl<'a> CargoTool<'a> {
         }
     }
 
+    /// What the site is compared with.
+    pub(super) fn mdbook(workspace: &'a Workspace) -> Self {
+        Self {
+            workspace,
+            krate: "mdbook",
+            version: &workspace.pins.mdbook,
+            program: "mdbook",
+            why: "The site is measured beside a book of it. It is compiled once, which takes some minutes.",
+            options: &["--locked"],
+        }
+    }
+
     fn home(&self) -> PathBuf {
         self.workspace.cache(&format!("tools/{}-{}", self.krate, self.version))
     }
@@ -47,6 +59,11 @@ impl<'a> CargoTool<'a> {
     /// The folder of the program.
     pub(super) fn folder(&self) -> PathBuf {
         self.home().join("bin")
+    }
+
+    /// The program itself.
+    pub(super) fn path(&self) -> PathBuf {
+        self.folder().join(format!("{}{}", self.program, std::env::consts::EXE_SUFFIX))
     }
 }
 
@@ -61,7 +78,7 @@ impl Step for CargoTool<'_> {
 
     fn is_done(&self) -> Result<bool> {
         // Cargo moves the program here only when it is finished.
-        Ok(self.folder().join(format!("{}{}", self.program, std::env::consts::EXE_SUFFIX)).is_file())
+        Ok(self.path().is_file())
     }
 
     fn run(&self) -> Result<()> {

@@ -35,7 +35,7 @@ impl PageWriter<'_> {
     /// # Errors
     /// If its content cannot be written as JSON.
     pub(crate) fn page(&self, twin: &Twin) -> Result<String> {
-        let head = format!("{}{}", self.head(&twin.lang), self.found_from_outside(twin)?);
+        let head = format!("{}{}", self.head(twin), self.found_from_outside(twin)?);
         Ok(self.fill(
             twin,
             &Escaped(&twin.title).to_string(),
@@ -62,7 +62,7 @@ impl PageWriter<'_> {
     /// A page of a locale without the page: the worker fills in the rest.
     pub(crate) fn shell(&self, like: &Twin) -> String {
         let [title, body, data] = GAPS;
-        self.fill(like, title, &self.head(&like.lang), body, data)
+        self.fill(like, title, &self.head(like), body, data)
     }
 
     fn fill(&self, twin: &Twin, title: &str, head: &str, page: &str, data: &str) -> String {
@@ -78,10 +78,14 @@ impl PageWriter<'_> {
     }
 
     /// What makes the app start: fonts first, because they are seen first.
-    fn head(&self, tag: &str) -> String {
+    fn head(&self, twin: &Twin) -> String {
+        let tag = &twin.lang;
+        let start_page = if twin.route == Route::Start { " data-page=\"start\"" } else { "" };
         let Program { js, wasm, start, fonts, settings, ground, icons, .. } = self.program;
-        let mut head =
-            format!("<script>{settings}</script>\n<meta name=\"theme-color\" content=\"{}\">\n", Escaped(ground));
+        let mut head = format!(
+            "<script{start_page}>{settings}</script>\n<meta name=\"theme-color\" content=\"{}\">\n",
+            Escaped(ground)
+        );
         for font in fonts.first_of(tag) {
             let font = self.address(font);
             head += &format!("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{font}\">\n");
