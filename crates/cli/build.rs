@@ -1,4 +1,4 @@
-//! Puts the compiled app and the program's own texts inside the program, file by file.
+//! Puts the compiled app, the fonts and the program's own texts inside the program, file by file.
 
 use std::{
     env,
@@ -8,6 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// Where the fonts lie. The app's folder has a copy of them, which is left out: they are checked against, and chosen from,
+/// without the app too.
+const FONTS: &str = "assets/fonts";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../..").canonicalize()?;
     println!("cargo::rerun-if-env-changed=WELCOME_APP");
@@ -15,7 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(folder) => PathBuf::from(folder),
         None => default_app(&root)?,
     };
-    let source = [table("APP", &app)?, table("LOCALES", &root.join("locales"))?].concat();
+    let tables = [
+        table("APP", &app, |path| !path.starts_with(FONTS))?,
+        table("FONTS", &root.join(FONTS), |_| true)?,
+        table("LOCALES", &root.join("locales"), |_| true)?,
+    ];
+    let source = tables.concat();
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("embedded.rs"), source)?;
     Ok(())
 }
@@ -29,10 +38,11 @@ fn default_app(root: &Path) -> io::Result<PathBuf> {
 }
 
 /// A table of path and bytes as Rust source, in the order of the paths.
-fn table(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
+fn table(name: &str, folder: &Path, is_kept: fn(&str) -> bool) -> Result<String, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files = Vec::new();
     collect(folder, "", &mut files)?;
+    files.retain(|(path, _)| is_kept(path));
     files.sort();
     let mut source = format!("pub(crate) const {name}: &[(&str, &[u8])] = &[\n");
     for (path, file) in files {

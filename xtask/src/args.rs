@@ -16,6 +16,7 @@ cargo xtask check        the quick, native part of the tests
 cargo xtask test         all checks; the last line counts them
 cargo xtask screenshots  every page type, written to target/screenshots/
 cargo xtask bench        sizes and times next to their budget
+cargo xtask fonts        the fonts in assets/fonts, cut anew after a change in xtask/fonts/cuts.json
 
 Environment:
     WELCOME_CHROMIUM         the Chromium of the browser tests, if not the one in PATH
@@ -33,6 +34,7 @@ pub(crate) enum Request {
     Test,
     Screenshots,
     Bench,
+    Fonts,
 }
 
 /// Where `serve` listens and which device profile the printed address sets.
@@ -91,6 +93,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("test") => Request::Test,
         Some("screenshots") => Request::Screenshots,
         Some("bench") => Request::Bench,
+        Some("fonts") => Request::Fonts,
         Some(other) => return Err(format!("There is no subcommand `{other}`.").into()),
     };
     match serve_option {
@@ -122,6 +125,7 @@ mod tests {
         check("", Ok(Request::Help));
         check("serve --help", Ok(Request::Help));
         check("test", Ok(Request::Test));
+        check("fonts", Ok(Request::Fonts));
         check("serve", Ok(Request::Serve(Address { port: 8080, profile: None })));
         let kiosk = Address { port: 9000, profile: Some(Profile::Kiosk) };
         check("serve --release --port=9000 --profile kiosk", Ok(Request::Serve(kiosk)));

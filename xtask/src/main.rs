@@ -9,6 +9,7 @@ mod browser;
 mod budget;
 mod build;
 mod check;
+mod fonts;
 mod screenshots;
 mod serve;
 mod setup;
@@ -56,5 +57,6 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Test => test::run(&workspace),
         Request::Screenshots => screenshots::run(&workspace).map(|()| true),
         Request::Bench => bench::run(&workspace).map(|()| true),
+        Request::Fonts => fonts::run(&workspace).map(|()| true),
     }
 }

@@ -1,6 +1,6 @@
-//! The compiled app and the program's own texts, as they were put inside this program when it was built.
+//! The compiled app, the fonts and the program's own texts, as they were put inside this program when it was built.
 
-use crate::folder;
+use crate::{folder, font::table::Table};
 use anyhow::{Result, anyhow, bail};
 use std::{borrow::Cow, collections::BTreeMap, path::Path};
 use welcome_pack::authoring::app::AppLocales;
@@ -26,18 +26,25 @@ pub(crate) fn app(folder: Option<&Path>) -> Result<App> {
     Ok(embedded::APP.iter().map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes))).collect())
 }
 
+/// The files of the fonts by their names: `slices.json`, `noto-sans-latin-400.woff2`.
+pub(crate) fn font_files() -> BTreeMap<&'static str, &'static [u8]> {
+    embedded::FONTS.iter().copied().collect()
+}
+
 /// The files of the program's own texts, formats and names of languages: `en/kiosk.ftl`, `languages.json`.
 pub(crate) fn locale_files() -> BTreeMap<String, Vec<u8>> {
     embedded::LOCALES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
 }
 
-/// The program's own texts, formats and names of languages.
+/// The program's own texts, formats and names of languages, and the characters that its fonts have.
 ///
 /// # Errors
-/// If this program was built with texts that cannot be read.
+/// If this program was built with texts or fonts that cannot be read.
 pub(crate) fn locales() -> Result<AppLocales> {
-    AppLocales::read(&locale_files()).map_err(|problems| {
+    let mut locales = AppLocales::read(&locale_files()).map_err(|problems| {
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
         anyhow!("this program was built with texts that cannot be read: {}", problems.join("; "))
-    })
+    })?;
+    locales.coverage = Some(Table::of_program()?.coverage());
+    Ok(locales)
 }

@@ -8,6 +8,7 @@ mod clock;
 mod command;
 mod compression;
 mod folder;
+mod font;
 mod headers;
 mod output;
 mod pack_folder;

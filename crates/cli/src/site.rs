@@ -1,6 +1,5 @@
 //! The site: every page as HTML, the app, and what devices keep; every file that a static host needs.
 
-pub(crate) mod font;
 pub(crate) mod markup;
 pub(crate) mod page;
 pub(crate) mod page_bundle;
@@ -15,12 +14,13 @@ pub(crate) mod web_manifest;
 
 use crate::{
     app::App,
+    font::Fonts,
     headers::{Headers, Policy},
 };
 use anyhow::{Context as _, Result};
 use page::PageWriter;
 use page_bundle::BundledPage;
-use program::Program;
+use program::{Program, Sheets};
 use release::{Core, LocaleSet, RELEASE_FILE, Release, ReleaseFile, hashed};
 use std::{collections::BTreeMap, sync::Arc};
 use twin::{LocaleTwins, Twin};
@@ -49,10 +49,10 @@ pub(crate) struct Site {
 /// # Errors
 /// If the app or the compiled pack lacks something that the site needs.
 pub(crate) fn put_together(compiled: Compiled, app: &App, base: &str, built: Date) -> Result<Site> {
+    let fonts = Fonts::choose(&compiled)?;
     let Compiled { mut manifest, locales } = compiled;
     manifest.base = base.to_owned();
-    let tags: Vec<&str> = manifest.locales.iter().map(|locale| locale.tag.as_str()).collect();
-    let program = Program::place(app, base, &tags)?;
+    let program = Program::place(app, fonts, &manifest)?;
     let default = locales.iter().find(|locale| locale.index.tag == manifest.default_locale);
     let default = default.context("the default locale is not one of the pack's locales")?;
     manifest.icons = address(base, &program.pictures);
@@ -68,13 +68,18 @@ pub(crate) fn put_together(compiled: Compiled, app: &App, base: &str, built: Dat
 
     let (mut files, mut sets) = (program.files.clone(), Vec::new());
     files.insert(web_manifest::WEB_MANIFEST.to_owned(), web_manifest.into_bytes());
+    let Sheets { late, late_file, .. } = program.sheets_of(&start.route);
+    files.insert(late.clone(), late_file.clone());
     files.insert("index.html".to_owned(), writer.page(&start)?.into_bytes());
     files.insert("page.json".to_owned(), writer.data(&start)?.into_bytes());
     let lost = twins.iter().find(|twins| twins.tag == manifest.default_locale);
     let lost = &lost.context("the default locale has no pages")?.not_found;
     files.insert(NOT_FOUND_PAGE.to_owned(), writer.page(lost)?.into_bytes());
-    let core = files.iter().filter(|(path, _)| is_needed_offline(path) && !path.starts_with(program::FONTS));
-    let mut core = listed(base, core);
+    let fonts_of_every_page = program.fonts.of_every_page();
+    let is_core = |path: &str| {
+        is_needed_offline(path) && (!program.fonts.files().contains_key(path) || fonts_of_every_page.contains(&path))
+    };
+    let mut core = listed(base, files.iter().filter(|(path, _)| is_core(path)));
     for (twins, locale) in twins.iter().zip(&locales) {
         sets.push(write_locale(&writer, twins, locale, &mut files)?);
     }
@@ -133,8 +138,9 @@ fn write_locale(
     pages.sort_by(|one, other| one.address.cmp(&other.address));
     let bundles = page_bundle::of_pages(tag, &pages, |path| address(base, path))?;
     kept.extend(bundles.files);
-    let fonts = writer.program.fonts.kept();
-    let fonts = fonts.into_iter().filter_map(|path| files.get_key_value(path));
+    let Sheets { late, late_file, .. } = writer.program.sheets_of(&lost.route);
+    kept.insert(late.clone(), late_file.clone());
+    let fonts = writer.program.fonts.of_locale(tag).into_iter().filter_map(|path| files.get_key_value(path));
     let set = LocaleSet {
         tag: tag.clone(),
         shell: address(base, &shell_path),
@@ -162,7 +168,8 @@ fn fingerprint(
     start: &Twin,
     twins: &[LocaleTwins],
 ) -> Result<String> {
-    let mut parts: Vec<Vec<u8>> = vec![json(manifest)?, program.sheet.clone().into(), program.settings.clone().into()];
+    let mut parts: Vec<Vec<u8>> = vec![json(manifest)?, program.settings.clone().into()];
+    parts.extend(program.all_sheets().flat_map(|sheets| [sheets.inline.clone().into(), sheets.late_file.clone()]));
     parts.extend(program.files.iter().flat_map(|(path, bytes)| [path.clone().into_bytes(), bytes.clone()]));
     for locale in locales {
         parts.push(json(&locale.index)?);
@@ -189,8 +196,10 @@ fn is_needed_offline(path: &str) -> bool {
 }
 
 fn add_server_configuration(files: &mut Files, base: &str) {
-    let page = files.get("index.html").map(|page| String::from_utf8_lossy(page)).unwrap_or_default();
-    let headers = Headers::new(Policy::of_page(base, &page));
+    // The pages of a locale have the style of its page for addresses that lead nowhere.
+    let with_style = |path: &str| path == "index.html" || path.ends_with(NOT_FOUND_PAGE);
+    let pages = files.iter().filter(|(path, _)| with_style(path)).map(|(_, page)| String::from_utf8_lossy(page));
+    let headers = Headers::new(Policy::of_pages(base, pages));
     let paths: Vec<String> = files.keys().map(|path| format!("/{path}")).collect();
     files.insert("_headers".to_owned(), headers.netlify(paths.iter().map(String::as_str)).into_bytes());
     files.insert("nginx.conf".to_owned(), headers.nginx().into_bytes());

@@ -7,7 +7,10 @@ use crate::{
 };
 use anyhow::{Context as _, Error, Result, bail};
 use serde::Deserialize;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 const START_PAGE: &str = "index.html";
 
@@ -18,13 +21,22 @@ pub(crate) struct SiteFolder {
     pub(crate) path: PathBuf,
     /// The path under which the site stands, with a slash at both ends.
     pub(crate) base: String,
+    /// The start page of the latest answer, and the headers that were made then.
+    known: Mutex<Option<(String, Arc<Headers>)>>,
 }
 
-/// What `release.json` says of the place of its site.
+/// What `release.json` says of the place of its site, and of its languages.
 #[derive(Deserialize)]
 struct Placed {
     #[serde(default = "root")]
     base: String,
+    #[serde(default)]
+    locales: Vec<Locale>,
+}
+
+#[derive(Deserialize)]
+struct Locale {
+    tag: String,
 }
 
 fn root() -> String {
@@ -42,18 +54,35 @@ impl SiteFolder {
             bail!("there is no site in {}; write one with `welcome build`", path.display());
         }
         let read = || -> Result<String> {
-            let Placed { base } = serde_json::from_slice(&std::fs::read(&release)?)?;
+            let Placed { base, .. } = serde_json::from_slice(&std::fs::read(&release)?)?;
             base::checked(&base).map_err(Error::msg)
         };
         let base = read().with_context(|| format!("cannot read {}", release.display()))?;
-        Ok(SiteFolder { path: path.to_owned(), base })
+        Ok(SiteFolder { path: path.to_owned(), base, known: Mutex::default() })
     }
 
     /// The headers of the site as it is now: what stands inside its pages changes when it is built anew.
-    pub(crate) async fn headers(&self) -> Headers {
-        // Without a start page no script or style inside a page is let through.
-        let page = tokio::fs::read_to_string(self.path.join(START_PAGE)).await.unwrap_or_default();
-        Headers::new(Policy::of_page(&self.base, &page))
+    pub(crate) async fn headers(&self) -> Arc<Headers> {
+        // Without a start page no script or style inside a page is let through. It names its release, so that it changes
+        // with every other page.
+        let start = self.page(START_PAGE).await;
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, headers)) = known.filter(|(page, _)| *page == start) {
+            return headers;
+        }
+        let mut pages = vec![start.clone(), self.page(NOT_FOUND_PAGE).await];
+        let release = serde_json::from_str::<Placed>(&self.page(RELEASE_FILE).await);
+        for Locale { tag } in release.map_or_else(|_| Vec::new(), |release| release.locales) {
+            pages.push(self.page(&format!("{tag}/{NOT_FOUND_PAGE}")).await);
+        }
+        let headers = Arc::new(Headers::new(Policy::of_pages(&self.base, pages)));
+        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some((start, Arc::clone(&headers)));
+        headers
+    }
+
+    /// The text of a file; nothing if there is none.
+    async fn page(&self, path: &str) -> String {
+        tokio::fs::read_to_string(self.path.join(path)).await.unwrap_or_default()
     }
 
     /// What is answered at a path of the site, from its base on, where there is nothing: the page that says so in the

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod check;
 pub mod cldr;
 pub mod compile;
+pub mod coverage;
 pub mod files;
 pub mod load;
 pub mod model;

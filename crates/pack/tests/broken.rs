@@ -16,6 +16,7 @@ use welcome_pack::{
     authoring::{
         app::AppLocales,
         check::check,
+        coverage::Coverage,
         files::PackFiles,
         load::load,
         problem::{Problem, RULES, Severity},
@@ -48,6 +49,11 @@ fn today() -> Date {
     "2026-11-22".parse().unwrap()
 }
 
+/// As if the program had fonts of Latin and Arabic letters alone.
+fn latin_and_arabic() -> Coverage {
+    [' '..='ſ', '؀'..='ۿ', '–'..='…', '€'..='€'].into_iter().collect()
+}
+
 /// The problems of a pack with the program's locales, both in one map under `pack/` and `locales/`.
 fn problems(files: &Files) -> Vec<Problem> {
     let under = |prefix: &str| -> Files {
@@ -56,7 +62,10 @@ fn problems(files: &Files) -> Vec<Problem> {
         inside.collect()
     };
     match AppLocales::read(&under("locales/")) {
-        Ok(app) => check(&PackFiles::new(under("pack/")), &app, today()).1,
+        Ok(mut app) => {
+            app.coverage = Some(latin_and_arabic());
+            check(&PackFiles::new(under("pack/")), &app, today()).1
+        }
         Err(problems) => problems,
     }
 }

@@ -22,9 +22,15 @@ enum Inline {
 }
 
 impl Policy {
-    /// The policy that lets a page's own scripts and styles through. Data in a script element needs no permission.
-    pub(crate) fn of_page(base: &str, html: &str) -> Policy {
+    /// The policy that lets the scripts and styles inside some pages through, each once. Data in a script element needs no
+    /// permission.
+    pub(crate) fn of_pages<T: AsRef<str>>(base: &str, pages: impl IntoIterator<Item = T>) -> Policy {
         let mut policy = Policy { base: base.to_owned(), scripts: Vec::new(), styles: Vec::new() };
+        pages.into_iter().for_each(|page| policy.add(page.as_ref()));
+        policy
+    }
+
+    fn add(&mut self, html: &str) {
         let mut emitter = DefaultEmitter::default();
         // As in a browser, a script or a style is a text up to its own end tag.
         emitter.naively_switch_states(true);
@@ -35,8 +41,8 @@ impl Policy {
                 Token::String(piece) if open.is_some() => text.extend_from_slice(&piece),
                 Token::EndTag(_) => {
                     let sources = match open.take() {
-                        Some(Inline::Script) => &mut policy.scripts,
-                        Some(Inline::Style) => &mut policy.styles,
+                        Some(Inline::Script) => &mut self.scripts,
+                        Some(Inline::Style) => &mut self.styles,
                         None => continue,
                     };
                     let source = format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(&text)));
@@ -47,7 +53,6 @@ impl Policy {
                 _ => (),
             }
         }
-        policy
     }
 
     /// The value of the header `Content-Security-Policy`: no script, style, picture or connection but from the site
@@ -91,7 +96,7 @@ mod tests {
 
     #[track_caller]
     fn check(html: &str, scripts: &[&str], styles: &[&str]) {
-        let Policy { scripts: told_scripts, styles: told_styles, .. } = Policy::of_page("/", html);
+        let Policy { scripts: told_scripts, styles: told_styles, .. } = Policy::of_pages("/", [html]);
         assert_eq!((told_scripts, told_styles), (owned(scripts), owned(styles)), "{html}");
     }
 
@@ -133,6 +138,14 @@ mod tests {
     }
 
     #[test]
+    fn pages_in_other_scripts_have_other_styles() {
+        let pages = ["<style>a</style><script></script>", "<script></script><style></style>"];
+        let policy = Policy::of_pages("/", pages);
+        assert_eq!(policy.scripts, owned(&[EMPTY]));
+        assert_eq!((policy.styles.len(), policy.styles.last()), (2, Some(&EMPTY.to_owned())));
+    }
+
+    #[test]
     fn data_before_a_script_does_not_hide_it() {
         let data = "<script type=\"application/json\">{\"a\":\"\\u003cscript>\"}</script>";
         check(&format!("{data}<script>alert('Hello, world.');</script>{data}"), &[HELLO], &[]);
@@ -141,7 +154,7 @@ mod tests {
     #[test]
     fn nothing_inside_a_page_is_let_through_as_such() {
         let page = "<style>a</style><script>b</script>";
-        for policy in [Policy::of_page("/", ""), Policy::of_page("/welcome/", page)] {
+        for policy in [Policy::of_pages("/", [""]), Policy::of_pages("/welcome/", [page])] {
             let text = policy.content_security_policy();
             assert!(
                 !text.contains("unsafe-inline") && !text.contains("'unsafe-eval'") && !text.contains('*'),

@@ -41,7 +41,7 @@ const GUARDS: [&str; 5] = [
 /// A site on a host of its own, one in a folder, and one in a folder whose name a regular expression could misread.
 fn sites() -> [Headers; 3] {
     let page = "<style>a{}</style><script>b()</script>";
-    ["/", "/welcome/", "/city.example/welcome/"].map(|base| Headers::new(Policy::of_page(base, page)))
+    ["/", "/welcome/", "/city.example/welcome/"].map(|base| Headers::new(Policy::of_pages(base, [page])))
 }
 
 fn owned(headers: Vec<Header<'_>>) -> Told {
@@ -254,7 +254,7 @@ fn a_path_outside_the_base_is_not_the_sites() {
 #[test]
 fn what_stands_inside_a_page_is_in_its_policy() {
     let page = "<style>a{}</style><script>b()</script>";
-    let policy = Policy::of_page("/", page);
+    let policy = Policy::of_pages("/", [page]);
     for headers in sites() {
         let told = owned(headers.of(&format!("{}/de/", headers.stem())));
         for source in policy.scripts.iter().chain(&policy.styles) {

@@ -2,7 +2,7 @@
 
 use super::{
     markup::{Escaped, json_in_script},
-    program::Program,
+    program::{Program, Sheets},
     structured_data,
     template::Filling,
     twin::Twin,
@@ -66,8 +66,9 @@ impl PageWriter<'_> {
     }
 
     fn fill(&self, twin: &Twin, title: &str, head: &str, page: &str, data: &str) -> String {
-        let Program { template, sheet, late_sheet, .. } = self.program;
-        let late_sheet = &self.address(late_sheet);
+        let template = &self.program.template;
+        let Sheets { inline: sheet, late, .. } = self.program.sheets_of(&twin.route);
+        let late_sheet = &self.address(late);
         let filling =
             Filling { lang: &twin.lang, dir: twin.direction.as_str(), title, sheet, late_sheet, head, page, data };
         template.fill(&filling)

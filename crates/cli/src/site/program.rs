@@ -1,9 +1,13 @@
 //! The app's files at their places in the site.
 
-use super::{font::Fonts, release::hashed, style_sheet, template::Template};
-use crate::app::App;
+use super::{release::hashed, style_sheet, template::Template};
+use crate::{
+    app::App,
+    font::{FontRules, Fonts},
+};
 use anyhow::{Context as _, Result, bail};
 use std::collections::BTreeMap;
+use welcome_pack::{bundle::Manifest, route::Route};
 
 /// The app, placed.
 pub(crate) struct Program {
@@ -19,10 +23,10 @@ pub(crate) struct Program {
     pub(crate) start: String,
     /// Site path of the pictures.
     pub(crate) pictures: String,
-    /// The style sheet of the first frame, which stands in every page.
-    pub(crate) sheet: String,
-    /// Site path of the style sheet that comes afterwards.
-    pub(crate) late_sheet: String,
+    /// The style sheets of the start page.
+    start_sheets: Sheets,
+    /// Those of the pages of each locale, by its tag.
+    sheets: BTreeMap<String, Sheets>,
     /// The script that stands in every page: the settings of the device before the first frame.
     pub(crate) settings: String,
     /// The colour behind every page of the light theme, `#faf5ec`.
@@ -33,17 +37,29 @@ pub(crate) struct Program {
     pub(crate) icons: Vec<(String, u32)>,
 }
 
-/// Where fonts stand, in the app and in the site.
-pub(crate) const FONTS: &str = "assets/fonts/";
+/// The style of a page.
+pub(crate) struct Sheets {
+    /// What the first frame needs, which stands in the page.
+    pub(crate) inline: String,
+    /// Site path of what comes afterwards.
+    pub(crate) late: String,
+    /// What stands in that file.
+    pub(crate) late_file: Vec<u8>,
+}
+
+/// Where the app's build puts a copy of the fonts, which this program carries by itself.
+const FONTS: &str = "assets/fonts/";
+/// The sheet that only the start page needs at once; the layers keep its place.
+const START: &str = "style/pages/start.css";
 /// The role of the page's colour in the style sheets.
 const GROUND: &str = "--ground";
 
 impl Program {
-    /// Puts the app's files at their places.
+    /// Puts the app's files and the fonts at their places, for a site under the manifest's base.
     ///
     /// # Errors
     /// If a file is missing that the site needs.
-    pub(crate) fn place(app: &App, base: &str, tags: &[&str]) -> Result<Program> {
+    pub(crate) fn place(app: &App, fonts: Fonts, manifest: &Manifest) -> Result<Program> {
         let template = Template::read(text(app, "index.html")?)?;
         let mut files = BTreeMap::new();
         let mut put_hashed = |path: &str, bytes: &[u8]| {
@@ -55,35 +71,47 @@ impl Program {
         let wasm = put_hashed("app/kiosk_bg.wasm", only(app, ".wasm")?);
         let start = put_hashed("app/start.js", bytes(app, "assets/start.js")?);
         let pictures = put_hashed("app/icons.svg", bytes(app, "assets/icons.svg")?);
-        let fonts: BTreeMap<String, String> = app
-            .iter()
-            .filter_map(|(path, bytes)| Some((path.strip_prefix(FONTS)?.to_owned(), put_hashed(path, bytes))))
-            .collect();
-        let sheet = style_sheet::bundle(app, &template.sheets, &fonts, base)? + &style_sheet::offers(tags);
-        let ground = style_sheet::first_value(&sheet, GROUND)?.to_owned();
-        let sheet = style_sheet::minified(&sheet);
-        let late_sheet = style_sheet::minified(&style_sheet::bundle(app, &template.late_sheets, &fonts, base)?);
-        let late_sheet = put_hashed("app/late.css", late_sheet.as_bytes());
+        files.extend(fonts.files().clone());
+        let tags: Vec<&str> = manifest.locales.iter().map(|locale| locale.tag.as_str()).collect();
+        let (of_start, of_all): (Vec<&String>, _) = template.sheets.iter().partition(|path| *path == START);
+        let choice = style_sheet::bundle(app, &of_start)? + &style_sheet::offers(&tags);
+        let first = style_sheet::bundle(app, &of_all)?;
+        let ground = style_sheet::first_value(&first, GROUND)?.to_owned();
+        let late = style_sheet::bundle(app, &template.late_sheets)?;
+        let FontRules { inline, late: late_rules } = fonts.rules_of_start(&manifest.default_locale, &manifest.base);
+        let start_sheets = Sheets::new(&[&first, &choice, &inline], &[&late, &late_rules]);
+        let sheets_of = |tag: &str| {
+            let FontRules { inline, late: late_rules } = fonts.rules_of(tag, &manifest.base);
+            Sheets::new(&[&first, &inline], &[&choice, &late, &late_rules])
+        };
+        let sheets = tags.into_iter().map(|tag| (tag.to_owned(), sheets_of(tag))).collect();
         let settings = without_comments(text(app, "assets/settings.js")?);
         files.insert("sw.js".to_owned(), bytes(app, "assets/sw.js")?.to_vec());
         for (path, bytes) in app.iter().filter(|(path, _)| keeps_its_name(path)) {
             files.insert(path.clone(), bytes.to_vec());
         }
         let icons = files.iter().filter_map(|(path, bytes)| Some((path.clone(), icon_size(path, bytes)?))).collect();
-        Ok(Program {
-            template,
-            js,
-            wasm,
-            start,
-            pictures,
-            sheet,
-            late_sheet,
-            settings,
-            ground,
-            fonts: Fonts::new(fonts),
-            icons,
-            files,
-        })
+        Ok(Program { template, js, wasm, start, pictures, start_sheets, sheets, settings, ground, fonts, icons, files })
+    }
+
+    /// The style of the page of a route.
+    pub(crate) fn sheets_of(&self, route: &Route) -> &Sheets {
+        match route {
+            Route::Start => &self.start_sheets,
+            Route::In { locale, .. } => self.sheets.get(locale).unwrap_or(&self.start_sheets),
+        }
+    }
+
+    /// The styles of all pages, the same ones for some.
+    pub(crate) fn all_sheets(&self) -> impl Iterator<Item = &Sheets> {
+        self.sheets.values().chain([&self.start_sheets])
+    }
+}
+
+impl Sheets {
+    fn new(inline: &[&str], late: &[&str]) -> Sheets {
+        let late_file = style_sheet::minified(&late.concat()).into_bytes();
+        Sheets { inline: style_sheet::minified(&inline.concat()), late: hashed("app/late.css", &late_file), late_file }
     }
 }
 

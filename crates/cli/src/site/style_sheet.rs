@@ -2,23 +2,21 @@
 
 use crate::app::App;
 use anyhow::{Context as _, Result, bail};
-use std::{borrow::Cow, collections::BTreeMap};
 
-const FONTS: &str = "assets/fonts/";
-
-/// Joins style sheets in their order; fonts are referred to by their paths in the site.
+/// Joins style sheets in their order.
 ///
 /// # Errors
-/// If a sheet is missing, imports another one, or names a font that is not there.
-pub(crate) fn bundle(app: &App, sheets: &[String], fonts: &BTreeMap<String, String>, base: &str) -> Result<String> {
+/// If a sheet is missing, imports another one, or names a file.
+pub(crate) fn bundle(app: &App, sheets: &[impl AsRef<str>]) -> Result<String> {
     let mut bundle = String::new();
-    for path in sheets {
+    for path in sheets.iter().map(AsRef::as_ref) {
         let bytes = app.get(path).with_context(|| format!("index.html names {path}, which the app has not"))?;
         let css = std::str::from_utf8(bytes).with_context(|| format!("the app's {path} is not UTF-8"))?;
         if css.contains("@import") {
             bail!("{path} imports another sheet; link that one in index.html");
         }
-        bundle.push_str(&with_site_fonts(css, fonts, base).with_context(|| format!("in the app's {path}"))?);
+        refuse_files(css).with_context(|| format!("in the app's {path}"))?;
+        bundle.push_str(css);
         if !bundle.ends_with('\n') {
             bundle.push('\n');
         }
@@ -26,28 +24,16 @@ pub(crate) fn bundle(app: &App, sheets: &[String], fonts: &BTreeMap<String, Stri
     Ok(bundle)
 }
 
-fn with_site_fonts(css: &str, fonts: &BTreeMap<String, String>, base: &str) -> Result<String> {
-    let mut pieces = css.split("url(");
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (reference, after) = piece.split_once(')').context("a url( is not closed")?;
-        out.push_str(&format!("url({})", with_site_font(reference, fonts, base)?));
-        out.push_str(after);
+/// Where a file stands is known only when the site is put together, and only fonts are looked up then.
+fn refuse_files(css: &str) -> Result<()> {
+    for piece in css.split("url(").skip(1) {
+        let (reference, _) = piece.split_once(')').context("a url( is not closed")?;
+        let path = reference.trim_matches(['"', '\'', ' ']);
+        if !path.starts_with('#') && !path.starts_with("data:") {
+            bail!("url({path}) names a file; write what it holds into the sheet, like url(data:image/svg+xml,…)");
+        }
     }
-    Ok(out)
-}
-
-fn with_site_font<'a>(reference: &'a str, fonts: &BTreeMap<String, String>, base: &str) -> Result<Cow<'a, str>> {
-    let path = reference.trim_matches(['"', '\'', ' ']);
-    if let Some((_, name)) = path.split_once(FONTS) {
-        let path = fonts.get(name).with_context(|| format!("there is no font {FONTS}{name}"))?;
-        return Ok(Cow::Owned(format!("\"{base}{path}\"")));
-    }
-    // The sheet moves to another folder, so what is relative to the old one would not be found.
-    if ["/", "#", "data:"].iter().any(|start| path.starts_with(start)) {
-        return Ok(Cow::Borrowed(reference));
-    }
-    bail!("url({path}) is relative; write it from the root, like url(\"/assets/icons.svg\")")
+    Ok(())
 }
 
 /// The rules that put the languages which the device asks for in front, by the attribute that the page's script sets.
@@ -104,33 +90,13 @@ pub(crate) fn first_value<'a>(css: &'a str, property: &str) -> Result<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn fonts() -> BTreeMap<String, String> {
-        [("noto.woff2".to_owned(), "assets/fonts/noto.1a2b3c4d.woff2".to_owned())].into()
-    }
+    use std::borrow::Cow;
 
     #[test]
-    fn fonts_are_referred_to_by_their_site_paths() {
-        let css = "@font-face { src: url(\"/assets/fonts/noto.woff2\") format(\"woff2\") }\na { mask: url(data:x) }";
-        let site =
-            "@font-face { src: url(\"/assets/fonts/noto.1a2b3c4d.woff2\") format(\"woff2\") }\na { mask: url(data:x) }";
-        assert_eq!(with_site_fonts(css, &fonts(), "/").unwrap(), site);
-        assert_eq!(
-            with_site_fonts("url(../assets/fonts/noto.woff2)", &fonts(), "/welcome/").unwrap(),
-            "url(\"/welcome/assets/fonts/noto.1a2b3c4d.woff2\")"
-        );
-    }
-
-    #[test]
-    fn a_font_that_is_not_there_is_named() {
-        let error = with_site_fonts("url(/assets/fonts/none.woff2)", &fonts(), "/").unwrap_err().to_string();
-        assert_eq!(error, "there is no font assets/fonts/none.woff2");
-    }
-
-    #[test]
-    fn a_relative_path_is_refused_because_the_sheet_moves() {
-        let error = with_site_fonts("a { mask: url('../icons.svg') }", &fonts(), "/").unwrap_err().to_string();
-        assert_eq!(error, "url(../icons.svg) is relative; write it from the root, like url(\"/assets/icons.svg\")");
+    fn a_file_is_refused_because_its_place_is_not_known() {
+        assert!(refuse_files("a { mask: url(data:x) } b { clip-path: url('#a') }").is_ok());
+        let error = refuse_files("a { mask: url('../icons.svg') }").unwrap_err().to_string();
+        assert!(error.starts_with("url(../icons.svg) names a file"), "{error}");
     }
 
     #[test]
@@ -146,9 +112,9 @@ mod tests {
             .map(|(path, css)| (path.to_owned(), Cow::Borrowed(css.as_bytes())))
             .into();
         let paths = |names: &[&str]| names.iter().map(|name| format!("style/{name}.css")).collect::<Vec<_>>();
-        assert_eq!(bundle(&app, &paths(&["b", "a"]), &fonts(), "/").unwrap(), "b{}\na{}\n");
-        assert!(bundle(&app, &paths(&["c"]), &fonts(), "/").unwrap_err().to_string().contains("imports another sheet"));
-        assert!(bundle(&app, &paths(&["d"]), &fonts(), "/").unwrap_err().to_string().contains("style/d.css"));
+        assert_eq!(bundle(&app, &paths(&["b", "a"])).unwrap(), "b{}\na{}\n");
+        assert!(bundle(&app, &paths(&["c"])).unwrap_err().to_string().contains("imports another sheet"));
+        assert!(bundle(&app, &paths(&["d"])).unwrap_err().to_string().contains("style/d.css"));
     }
 
     #[test]

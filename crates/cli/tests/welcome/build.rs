@@ -1,6 +1,7 @@
 //! `welcome build`: the site that it writes, or does not.
 
 use crate::program::{Desk, TODAY, ended, files_of, fixture};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::{collections::BTreeMap, fs, io::Read as _};
@@ -199,10 +200,43 @@ fn a_page_fetches_what_its_language_needs_at_once() {
     let files = built();
     let arabic = text(&files, "ar/health/doctor/index.html");
     let preloads: Vec<&str> = arabic.lines().filter(|line| line.contains("preload")).collect();
-    let beginnings = ["/assets/fonts/test-arabic-400-normal.", "/app/kiosk.", "/pack/ar/shared.", "/app/kiosk_bg."];
+    let beginnings = [
+        "/assets/fonts/noto-naskh-arabic-arabic-400.",
+        "/assets/fonts/noto-sans-latin-400.",
+        "/assets/fonts/noto-naskh-arabic-arabic-700.",
+        "/app/kiosk.",
+        "/pack/ar/shared.",
+        "/app/kiosk_bg.",
+    ];
     assert_eq!(preloads.len(), beginnings.len(), "{preloads:?}");
     for (preload, beginning) in preloads.iter().zip(beginnings) {
         assert!(preload.contains(&format!("href=\"{beginning}")), "{preload}: {beginning}");
+    }
+}
+
+#[test]
+fn the_site_has_the_fonts_that_its_texts_use_and_no_others() {
+    let files = built();
+    let fonts = files.keys().filter_map(|path| path.strip_prefix("assets/fonts/")?.strip_suffix(".woff2"));
+    let names: Vec<&str> = fonts.filter_map(|name| name.split('.').next()).collect();
+    let expected =
+        ["noto-naskh-arabic-arabic-400", "noto-naskh-arabic-arabic-700", "noto-sans-latin-400", "noto-sans-latin-700"];
+    assert_eq!(names, expected);
+    let licence = files.iter().find(|(path, _)| path.starts_with("assets/fonts/OFL.") && path.ends_with(".txt"));
+    let licence = std::str::from_utf8(licence.unwrap().1).unwrap();
+    assert!(licence.contains("https://github.com/notofonts/arabic") && licence.contains("SIL OPEN FONT LICENSE"));
+}
+
+#[test]
+fn the_style_in_every_page_is_let_through() {
+    let files = built();
+    let policy = text(&files, "_headers");
+    for page in files.keys().filter(|path| path.ends_with(".html")) {
+        let style = text(&files, page).split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+        let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
+        assert!(policy.contains(&format!("'sha256-{hash}'")), "{page}");
+        let faces = style.matches("@font-face{font-family:\"Noto Naskh Arabic\"").count();
+        assert_eq!(faces, if page.contains("ar/") || page == "index.html" { 2 } else { 0 }, "{page}");
     }
 }
 

@@ -48,6 +48,17 @@ fn mistakes_are_shown_with_their_lines() {
 }
 
 #[test]
+fn a_character_without_a_font_is_an_error_at_its_place() {
+    let desk = Desk::new();
+    desk.edit("pack/de/health.json", "Zum Arzt", "Zum Arzt ☎");
+    let run = output(desk.welcome(&["check", "pack", "--today", TODAY]));
+    let text = String::from_utf8(run.stdout).unwrap();
+    assert!(text.contains("error[no-glyph]: no font of the program has `☎` (U+260E, Miscellaneous Symbols)"), "{text}");
+    assert!(text.contains("health.json:"), "{text}");
+    assert_eq!(run.status.code(), Some(1));
+}
+
+#[test]
 fn a_program_reads_the_same_as_json() {
     let run = output(broken().welcome(&["check", "pack", "--today", TODAY, "--format", "json"]));
     let text = String::from_utf8(run.stdout).unwrap();

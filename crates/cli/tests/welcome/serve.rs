@@ -128,6 +128,10 @@ fn every_page_is_guarded_and_what_it_fetches_is_short() {
 #[test]
 fn what_stands_inside_the_pages_is_let_through_also_after_a_new_build() {
     let served = Served::start(&["--site", "site"]);
+    for page in ["404.html", "ar/404.html", "de/404.html"] {
+        assert!(fs::read_to_string(served.desk.path("site").join(page)).unwrap().contains("<style>"), "{page}");
+        fs::remove_file(served.desk.path("site").join(page)).unwrap();
+    }
     let policy = || served.get("/de/").headers["content-security-policy"].clone();
     let write = |page: &str| fs::write(served.desk.path("site/index.html"), page).unwrap();
     // The hash of the example in CSP Level 3, section 8.3.

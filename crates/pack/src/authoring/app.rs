@@ -3,7 +3,9 @@
 mod deviation;
 
 use super::{
-    cldr, json,
+    cldr,
+    coverage::Coverage,
+    json,
     problem::{Problem, Rule},
     read::Reader,
     source::Source,
@@ -30,6 +32,8 @@ pub struct AppLocales {
     pub locales: BTreeMap<String, AppLocale>,
     /// The languages whose names the program knows.
     pub languages: Vec<Language>,
+    /// The characters that its fonts have; where that is not known, nothing is said about them.
+    pub coverage: Option<Coverage>,
 }
 
 /// What the program brings for one locale.
@@ -84,7 +88,7 @@ impl AppLocales {
         let locales =
             tags.into_iter().filter_map(|tag| Some((tag.to_owned(), folder.locale(tag, &entries)?))).collect();
         if folder.problems.is_empty() {
-            Ok(AppLocales { source: SOURCE.to_owned(), locales, languages })
+            Ok(AppLocales { source: SOURCE.to_owned(), locales, languages, coverage: None })
         } else {
             Problem::sort(&mut folder.problems);
             Err(folder.problems)

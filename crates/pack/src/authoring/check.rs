@@ -6,6 +6,7 @@
 mod article;
 mod date;
 mod fact;
+mod glyph;
 mod id;
 mod layout;
 mod passage;
@@ -42,6 +43,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         article::check,
         date::check,
         text::check,
+        glyph::check,
         reference::check,
         translation::check,
         strings::check,

@@ -175,6 +175,7 @@ rules! {
     Html = "html", Error, "Texts contain no HTML.";
     BidiControl = "bidi-control", Error, "Texts contain no invisible direction marks.";
     ControlCharacter = "control-character", Error, "Texts contain no control characters or line breaks.";
+    NoGlyph = "no-glyph", Error, "Every character that readers may see is in one of the program's fonts.";
 
     BlockKey = "block-key", Error, "A block has only the keys of its kind.";
     NeutralKey = "neutral-key", Error, "What does not depend on the language stands in the default locale only.";
