@@ -5,7 +5,7 @@
 
 /** @typedef {{path: string, size: number, sha256: string}} ReleaseFile  `path` begins with the base, `sha256` is hex. */
 /** @typedef {{from: string, path: string}} Bundle  A file of pages: those from a path on, up to the next bundle's. */
-/** @typedef {{title: string, body: string, data: object}} Page  What a bundle holds under the path of a page. */
+/** @typedef {{title: string, body: string, mark: {release: string}}} Page  What a bundle holds under the path of a page. */
 /** @typedef {{tag: string, shell: string, pages: Bundle[], files: ReleaseFile[]}} Locale  `pages` are sorted by `from`. */
 /**
  * @typedef {object} Release    `release.json`.
@@ -45,6 +45,8 @@ const START_PATH = `${BASE}index.html`;
 const NOT_FOUND_PATH = `${BASE}404.html`;
 /** What follows the path of a page where its data alone are asked for. */
 const PAGE_DATA = "page.json";
+/** What stands around the middle of a page. */
+const MAIN = ['<main id="content">', "</main>"];
 /** Answered by the server alone. */
 const DIRECT_PATHS = [RELEASE_PATH, `${BASE}sw.js`];
 /** Names that change with the content, so that the HTTP cache can answer for them. */
@@ -474,15 +476,16 @@ async function pageIn(kept, path) {
 /** The page as the server has it: the shell of its language, filled. @param {Found} found */
 async function documentOf({ page, kept, shell }) {
   const { headers, content } = await recall(kept, shell);
-  const data = JSON.stringify(page.data).replaceAll("<", "\\u003c");
-  const parts = { title: escaped(page.title), body: page.body, data };
-  const html = content.replace(/<!--page-(title|body|data)-->/g, (_, part) => parts[part]);
+  const mark = JSON.stringify(page.mark).replaceAll("<", "\\u003c");
+  const parts = { title: escaped(page.title), body: page.body, mark };
+  const html = content.replace(/<!--page-(title|body|mark)-->/g, (_, part) => parts[part]);
   return made(html, "text/html; charset=utf-8", headers);
 }
 
-/** @param {Found} found */
-function dataOf({ page, headers }) {
-  return made(JSON.stringify(page.data), "application/json", headers);
+/** What changes from page to page, as the server has it. @param {Found} found */
+function dataOf({ page: { title, body, mark }, headers }) {
+  const main = body.slice(body.indexOf(MAIN[0]) + MAIN[0].length, body.lastIndexOf(MAIN[1]));
+  return made(JSON.stringify({ release: mark.release, title, main }), "application/json", headers);
 }
 
 /**

@@ -1,17 +1,13 @@
-//! The whole view: the bars around a page, the page itself, and what can come over it.
+//! The whole view: the bars around a page, the place of the page itself, and what can come over it.
 
 use crate::{
     device::Device,
-    page::{
-        AboutPage, ArticlePage, EmergencyPage, FailurePage, PlacePage, PlacesPage, StartPage, TopicPage, TopicsPage,
-    },
     part::{Announced, DisplaySettings, IdleWarning, PageFooter, QrPanel, SecondWarning, ToolBar, TopBar},
-    screen::{Failure, Reader, Screen},
+    screen::{Reader, Screen},
     site::{Actions, Code, DeviceSettings, Icons, Live, Shown, expect_reader},
 };
 use leptos::{html::Dialog, prelude::*};
 use std::sync::Arc;
-use welcome_pack::{bundle::Content, route::EMERGENCY};
 
 /// Everything that changes while the app runs; the edge owns the writing ends.
 #[derive(Clone, Copy)]
@@ -20,7 +16,7 @@ pub struct State {
     pub screen: ReadSignal<Arc<Screen>>,
     /// The device's settings.
     pub device: ReadSignal<Device>,
-    /// The clock, the greetings, and what is stored.
+    /// The clock, and what is stored.
     pub live: Live,
     /// Seconds until a shared tablet forgets the visit, while it asks.
     pub seconds_left: ReadSignal<Option<u32>>,
@@ -47,7 +43,8 @@ pub struct Edge {
     pub code_dialog: NodeRef<Dialog>,
 }
 
-/// The app: one screen at a time. Every text is a plain value of its screen, so that none of the old language can stay.
+/// The app: the bars around one page at a time, and what can come over it. The bars are made anew for another language, so
+/// that nothing of the old one can stay; from page to page only their addresses change.
 #[component]
 pub fn App(
     /// Everything that changes.
@@ -55,35 +52,41 @@ pub fn App(
     /// What only the edge can do.
     edge: Edge,
 ) -> impl IntoView {
-    provide_context(DeviceSettings(state.device));
-    provide_context(state.live);
-    provide_context(Icons(state.screen.get_untracked().reader.manifest.icons.as_str().into()));
-    provide_context(edge.actions);
+    provide_contexts(state, edge.actions);
     let reader: Signal<Reader> = Signal::derive(move || state.screen.get().reader.clone());
     let second = Signal::derive(move || state.second_warning.get().filter(|second| second.tag != reader.get().tag()));
+    let frame = Memo::new(move |_| {
+        let screen = state.screen.get();
+        (screen.reader.tag().to_owned(), screen.is_start())
+    });
     view! {
-        {move || screen_view(state.screen.get())}
+        {move || frame_view(frame.get().1)}
         <Announced text=state.announced/>
         <IdleWarning seconds_left=state.seconds_left on_stay=edge.stay reader second node=edge.idle_dialog/>
         <QrPanel code=state.code on_close=edge.close_code reader node=edge.code_dialog/>
     }
 }
 
-/// A screen with the bars around it; the start page stands alone.
-pub fn screen_view(screen: Arc<Screen>) -> impl IntoView {
-    provide_context(Shown(screen.clone()));
-    let content = screen.content.clone();
-    if screen.is_start() {
-        view! { <div class="frame frame-start"><main id="content">{content_view(content)}</main><StartTools/></div> }
-            .into_any()
+/// Provides what every part may ask for.
+pub fn provide_contexts(state: State, actions: Actions) {
+    provide_context(Shown(state.screen));
+    provide_context(DeviceSettings(state.device));
+    provide_context(state.live);
+    provide_context(Icons(state.screen.get_untracked().reader.manifest.icons.as_str().into()));
+    provide_context(actions);
+}
+
+/// The bars around a page; the start page stands alone.
+fn frame_view(is_start: bool) -> AnyView {
+    if is_start {
+        view! { <div class="frame frame-start"><PageMain/><StartTools/></div> }.into_any()
     } else {
-        let skip = screen.reader.text("skip-to-content");
         view! {
             <div class="frame">
-                <a class="skip-link" href="#content">{skip}</a>
+                <a class="skip-link" href="#content">{expect_reader().text("skip-to-content")}</a>
                 <TopBar/>
                 <ToolBar/>
-                <main id="content">{content_view(content)}</main>
+                <PageMain/>
                 <PageFooter/>
             </div>
         }
@@ -91,25 +94,23 @@ pub fn screen_view(screen: Arc<Screen>) -> impl IntoView {
     }
 }
 
+/// The place of the page. In the browser it is left as it stands: the edge puts the next page there, as HTML.
+#[cfg(not(feature = "ssr"))]
+#[component]
+fn PageMain() -> impl IntoView {
+    view! { <main id="content"></main> }
+}
+
+/// The place of the page, with the page.
+#[cfg(feature = "ssr")]
+#[component]
+fn PageMain() -> impl IntoView {
+    let page = use_context::<crate::render::PageContent>().map(|page| page.view());
+    view! { <main id="content">{page}</main> }
+}
+
 /// Text size and colours, before a language is chosen.
 #[component]
 fn StartTools() -> impl IntoView {
     view! { <nav class="tool-bar start-tools" aria-label=expect_reader().label("tools", &[])><DisplaySettings/></nav> }
-}
-
-fn content_view(content: Result<Content, Failure>) -> AnyView {
-    match content {
-        Ok(Content::Start) => view! { <StartPage/> }.into_any(),
-        Ok(Content::Topics) => view! { <TopicsPage/> }.into_any(),
-        Ok(Content::Topic { topic, articles }) if topic == EMERGENCY => view! { <EmergencyPage articles/> }.into_any(),
-        Ok(Content::Topic { topic, articles }) => view! { <TopicPage topic articles/> }.into_any(),
-        Ok(Content::Article { topic, article, places, more }) => {
-            view! { <ArticlePage topic article=*article places more/> }.into_any()
-        }
-        Ok(Content::Places(places)) => view! { <PlacesPage places/> }.into_any(),
-        Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
-        Ok(Content::About) => view! { <AboutPage/> }.into_any(),
-        Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
-        Err(failure) => view! { <FailurePage failure/> }.into_any(),
-    }
 }

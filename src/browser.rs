@@ -3,12 +3,18 @@
 mod attention;
 mod clock;
 mod history;
+mod page;
 mod settings;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
 pub(crate) use clock::{after, every, local_time, now_ms};
 pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
+pub(crate) use page::{
+    Line, Place, block_in_view, body_of_table, clear, first, focus_heading, heading, keep_block_in_view, leave_focus,
+    links_of_page, main_html, open_questions, open_questions_again, show_next_greeting, show_open_state, show_page,
+    show_whole, title, with_hours,
+};
 pub(crate) use settings::{show_device, store_device, stored_device};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
@@ -40,8 +46,8 @@ pub(crate) fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// What the page holds for the app: its own content, as JSON.
-pub(crate) fn page_text() -> Option<String> {
+/// What the page says of itself, as JSON.
+pub(crate) fn page_mark() -> Option<String> {
     document()?.get_element_by_id("page")?.text_content()
 }
 
@@ -88,12 +94,14 @@ pub(crate) async fn fetch_text(path: &str, release: Option<&str>) -> Result<Stri
     text.ok().and_then(|text| text.as_string()).ok_or(FetchError::Missing)
 }
 
-/// Sets what stands outside the app: the document's title, language and direction.
-pub(crate) fn show_language(title: &str, tag: &str, direction: Direction) {
-    if let (Some(document), Some(root)) = (document(), root()) {
-        document.set_title(title);
-        let _ = root.set_attribute("lang", tag);
-        let _ = root.set_attribute("dir", direction.as_str());
+/// Sets the language and the direction of the document.
+pub(crate) fn show_language(tag: &str, direction: Direction) {
+    let Some(root) = root() else { return };
+    // To set what is set already would make the browser work out every style anew.
+    for (name, value) in [("lang", tag), ("dir", direction.as_str())] {
+        if root.get_attribute(name).as_deref() != Some(value) {
+            let _ = root.set_attribute(name, value);
+        }
     }
 }
 
@@ -102,32 +110,6 @@ pub(crate) fn show_ready() {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-app", "ready");
     }
-}
-
-/// Puts the focus on the heading of the page, without moving the page.
-pub(crate) fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
-    }
-}
-
-/// Takes the focus from where it is.
-pub(crate) fn leave_focus() {
-    let focused = document().and_then(|document| document.active_element());
-    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
-        let _ = focused.blur();
-    }
-}
-
-/// The addresses of the first pages of the site that the page leads to, in their order.
-pub(crate) fn links_of_page(most: usize) -> Vec<String> {
-    let links = document().and_then(|document| document.query_selector_all("main a[href^='/']").ok());
-    let Some(links) = links else { return Vec::new() };
-    let links = (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<web_sys::HtmlAnchorElement>().ok());
-    links.take(most).map(|link| link.pathname()).collect()
 }
 
 /// How far the page is scrolled, in CSS pixels.
@@ -142,35 +124,9 @@ pub(crate) fn scroll_to(position: f64) {
     }
 }
 
-/// The block that is topmost in view below the bar, and how far below the upper edge it stands; none at the top.
-pub(crate) fn block_in_view() -> Option<(String, f64)> {
-    if scroll_position() <= 0.0 {
-        return None;
-    }
-    let bar = document()?.query_selector(".top-bar").ok().flatten();
-    let edge = bar.map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
-    let blocks = document()?.query_selector_all(".block").ok()?;
-    (0..blocks.length()).filter_map(|at| blocks.get(at)?.dyn_into::<Element>().ok()).find_map(|block| {
-        let top = block.get_bounding_client_rect().top();
-        (block.get_bounding_client_rect().bottom() > edge).then(|| (block.id(), top))
-    })
-}
-
-/// Scrolls so that a block stands that far below the upper edge again.
-pub(crate) fn keep_block_in_view(id: &str, top: f64) {
-    if let Some(block) = document().and_then(|document| document.get_element_by_id(id)) {
-        scroll_to((scroll_position() + block.get_bounding_client_rect().top() - top).max(0.0));
-    }
-}
-
 /// Closes the open menus; the focus goes from within to what opened them.
 pub(crate) fn close_menus() {
     close("details.menu[open]");
-}
-
-/// Closes everything that was opened on the page.
-pub(crate) fn close_all() {
-    close("details[open]");
 }
 
 fn close(selector: &str) {

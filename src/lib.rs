@@ -1,4 +1,5 @@
-//! The kiosk app: thin views over the pack crate. The address decides what is shown; a page takes data, never fetches.
+//! The kiosk app: thin views over the pack crate. Pages are rendered when the site is built; in the browser the app takes
+//! over what is around them, shows the next one in the place of the last, and moves what changes by itself.
 
 #![recursion_limit = "512"]
 
@@ -12,6 +13,8 @@ pub mod site;
 
 #[cfg(feature = "ssr")]
 pub mod render;
+#[cfg(feature = "ssr")]
+pub mod words;
 
 #[cfg(feature = "csr")]
 mod browser;

@@ -6,9 +6,9 @@ use crate::{
 };
 use futures_util::future::join;
 use serde::de::DeserializeOwned;
-use std::{cell::RefCell, collections::VecDeque, sync::Arc};
+use std::{cell::RefCell, collections::VecDeque, rc::Rc, sync::Arc};
 use welcome_pack::{
-    bundle::{Content, Manifest, PageFile, Shared, shared_path},
+    bundle::{Manifest, PageFile, Shared, shared_path},
     route::{Page, Route},
 };
 
@@ -20,13 +20,21 @@ pub(crate) struct Loader {
     manifest: Arc<Manifest>,
     readers: RefCell<Vec<Reader>>,
     /// The pages read last, by path.
-    pages: RefCell<VecDeque<(String, Content)>>,
+    pages: RefCell<VecDeque<(String, Rc<Sheet>)>>,
+}
+
+/// What stands in the middle of a screen, as it was rendered when the site was built.
+pub(crate) struct Sheet {
+    /// The document's title.
+    pub(crate) title: String,
+    /// HTML.
+    pub(crate) main: String,
 }
 
 /// What came of asking for a screen.
 pub(crate) enum Found {
-    /// The screen.
-    Screen(Box<Screen>),
+    /// The screen, and what stands on it unless it has failed.
+    Screen(Screen, Option<Rc<Sheet>>),
     /// The page belongs to another release than this program: it has to be loaded with its own.
     OtherRelease,
 }
@@ -46,15 +54,15 @@ impl From<FetchError> for Failure {
 }
 
 impl Loader {
-    /// Begins with what the page itself holds, which is then not fetched again.
-    pub(crate) fn new(here: &Screen) -> Loader {
+    /// Begins with what stands in the page already, which is then not fetched again.
+    pub(crate) fn new(here: &Screen, sheet: Sheet) -> Loader {
         let loader = Loader {
             manifest: here.reader.manifest.clone(),
             readers: RefCell::new(vec![here.reader.clone()]),
             pages: RefCell::default(),
         };
-        if let Some(content) = here.content.as_ref().ok().filter(|content| **content != Content::NotFound) {
-            loader.keep(here.route.path(), content.clone());
+        if here.failure.is_none() {
+            loader.keep(here.route.path(), Rc::new(sheet));
         }
         loader
     }
@@ -65,14 +73,14 @@ impl Loader {
             Route::Start => self.manifest.default_locale.clone(),
             Route::In { locale, .. } => locale.clone(),
         };
-        let (reader, content) = join(self.reader(&locale), self.content(&route)).await;
-        let (reader, content) = match (reader, content) {
+        let (reader, sheet) = join(self.reader(&locale), self.sheet(&route)).await;
+        let (reader, sheet) = match (reader, sheet) {
             (_, Err(PageError::OtherRelease)) => return Found::OtherRelease,
-            (Ok(reader), Ok(content)) => (reader, Ok(content)),
+            (Ok(reader), Ok(sheet)) => (reader, Ok(sheet)),
             (Ok(reader), Err(PageError::Failure(failure))) => (reader, Err(failure)),
             (Err(failure), _) => (here.clone(), Err(failure)),
         };
-        Found::Screen(Box::new(Screen { route, reader, content }))
+        Found::Screen(Screen { route, reader, failure: sheet.as_ref().err().copied() }, sheet.ok())
     }
 
     /// The reader of a locale.
@@ -90,30 +98,29 @@ impl Loader {
         Ok(reader)
     }
 
-    async fn content(&self, route: &Route) -> Result<Content, PageError> {
-        match route {
-            Route::Start => return Ok(Content::Start),
-            Route::In { page: Page::NotFound, .. } => return Ok(Content::NotFound),
-            Route::In { .. } => {}
+    async fn sheet(&self, route: &Route) -> Result<Rc<Sheet>, PageError> {
+        if matches!(route, Route::In { page: Page::NotFound, .. }) {
+            return Err(PageError::Failure(Failure::NotFound));
         }
         let path = route.path();
-        if let Some((_, content)) = self.pages.borrow().iter().find(|(kept, _)| *kept == path) {
-            return Ok(content.clone());
+        if let Some((_, sheet)) = self.pages.borrow().iter().find(|(kept, _)| *kept == path) {
+            return Ok(sheet.clone());
         }
         let address = self.manifest.address(&format!("{path}page.json"));
         let text = browser::fetch_text(&address, Some(&self.manifest.release)).await;
         let text = text.map_err(|error| PageError::Failure(error.into()))?;
-        let PageFile { release, content } = parsed(&text).map_err(PageError::Failure)?;
+        let PageFile { release, title, main } = parsed(&text).map_err(PageError::Failure)?;
         if release != self.manifest.release {
             return Err(PageError::OtherRelease);
         }
-        self.keep(path, content.clone());
-        Ok(content)
+        let sheet = Rc::new(Sheet { title, main });
+        self.keep(path, sheet.clone());
+        Ok(sheet)
     }
 
-    fn keep(&self, path: String, content: Content) {
+    fn keep(&self, path: String, sheet: Rc<Sheet>) {
         let mut pages = self.pages.borrow_mut();
-        pages.push_front((path, content));
+        pages.push_front((path, sheet));
         pages.truncate(PAGES);
     }
 }

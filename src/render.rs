@@ -1,14 +1,18 @@
-//! A screen as HTML without a browser: the pages that stand before the program, and tests.
+//! A screen as HTML without a browser: the pages of the site, and tests.
 
 use crate::{
     app::{App, Edge, State},
     device::Device,
-    screen::Screen,
+    page::{
+        AboutPage, ArticlePage, EmergencyPage, FailurePage, PlacePage, PlacesPage, StartPage, TopicPage, TopicsPage,
+    },
+    screen::{Failure, Screen},
     site::{Actions, Live, Offline},
+    words::{Words, words},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
-use welcome_pack::{date::LocalTime, locale::Direction};
+use welcome_pack::{bundle::Content, date::LocalTime, locale::Direction, route::EMERGENCY};
 
 /// A page as HTML, in its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,23 +21,51 @@ pub struct Rendered {
     pub lang: String,
     /// Direction of its script.
     pub direction: Direction,
-    /// The document's title.
-    pub title: String,
+    /// What it is called, and what it is about.
+    pub words: Words,
     /// What stands in the body.
     pub body: String,
 }
 
-/// Renders a screen as the app shows it at a moment on the clocks of the city. Without device, clock and anything
-/// stored it is what the app finds when it takes over.
+/// What stands in the middle of the page that is rendered.
+#[derive(Clone)]
+pub struct PageContent(Arc<Result<Content, Failure>>);
+
+impl PageContent {
+    /// The page.
+    #[must_use]
+    pub fn view(&self) -> AnyView {
+        match self.0.as_ref().clone() {
+            Ok(Content::Start) => view! { <StartPage/> }.into_any(),
+            Ok(Content::Topics) => view! { <TopicsPage/> }.into_any(),
+            Ok(Content::Topic { topic, articles }) if topic == EMERGENCY => {
+                view! { <EmergencyPage articles/> }.into_any()
+            }
+            Ok(Content::Topic { topic, articles }) => view! { <TopicPage topic articles/> }.into_any(),
+            Ok(Content::Article { topic, article, places, more }) => {
+                view! { <ArticlePage topic article=*article places more/> }.into_any()
+            }
+            Ok(Content::Places(places)) => view! { <PlacesPage places/> }.into_any(),
+            Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
+            Ok(Content::About) => view! { <AboutPage/> }.into_any(),
+            Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
+            Err(failure) => view! { <FailurePage failure/> }.into_any(),
+        }
+    }
+}
+
+/// Renders a screen with its content as the app shows it at a moment on the clocks of the city. Without device, clock and
+/// anything stored it is what the app finds when it takes over. A screen with a failure shows that.
 #[must_use]
-pub fn render(screen: Screen, device: Device, now: Option<LocalTime>) -> Rendered {
-    let (lang, direction, title) = (screen.reader.tag().to_owned(), screen.reader.direction, screen.title());
+pub fn render(screen: Screen, content: Content, device: Device, now: Option<LocalTime>) -> Rendered {
+    let (lang, direction, words) = (screen.reader.tag().to_owned(), screen.reader.direction, words(&screen, &content));
     let owner = Owner::new();
     let body = owner.with(|| {
+        provide_context(PageContent(Arc::new(screen.failure.map_or(Ok(content), Err))));
         let state = State {
             screen: signal(Arc::new(screen)).0,
             device: signal(device).0,
-            live: Live { now: signal(now).0, offline: signal(Offline::default()).0, turn: signal(0).0 },
+            live: Live { now: signal(now).0, offline: signal(Offline::default()).0 },
             seconds_left: signal(None).0,
             second_warning: signal(None).0,
             code: signal(None).0,
@@ -54,5 +86,5 @@ pub fn render(screen: Screen, device: Device, now: Option<LocalTime>) -> Rendere
         view! { <App state edge/> }.to_html()
     });
     owner.cleanup();
-    Rendered { lang, direction, title, body }
+    Rendered { lang, direction, words, body }
 }

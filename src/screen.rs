@@ -1,22 +1,22 @@
-//! What is shown: the page of an address with all the data that it needs, as plain values.
+//! What is shown: the page of an address and who reads it, as plain values.
 
 use std::sync::Arc;
 use welcome_pack::{
-    bundle::{Content, Index, Manifest, TopicEntry},
+    bundle::{Index, Manifest, TopicEntry},
     locale::{Direction, LocaleFormat},
     messages::{Arg, MISSING},
     route::{EMERGENCY, Page, Route},
 };
 
-/// One screen, whole.
+/// One screen. What stands in its middle is made when the site is built.
 #[derive(Clone, Debug)]
 pub struct Screen {
     /// Its address.
     pub route: Route,
     /// Who reads it: the locale with its texts.
     pub reader: Reader,
-    /// What stands on it, or why that cannot be shown; emergency help stands there in any case.
-    pub content: Result<Content, Failure>,
+    /// Why its page cannot be shown; emergency help stands there in any case.
+    pub failure: Option<Failure>,
 }
 
 /// The locale of a screen with all texts that are on every page.
@@ -100,6 +100,12 @@ impl Reader {
         self.path(&Page::Topic(EMERGENCY.to_owned()))
     }
 
+    /// The title of the document whose page has a heading.
+    #[must_use]
+    pub fn title(&self, heading: &str) -> String {
+        format!("{heading} – {}", self.index.title)
+    }
+
     /// A topic by its id.
     #[must_use]
     pub fn topic(&self, id: &str) -> Option<&TopicEntry> {
@@ -126,56 +132,7 @@ impl Screen {
     /// Whether it is the choice of language.
     #[must_use]
     pub fn is_start(&self) -> bool {
-        self.content == Ok(Content::Start)
-    }
-
-    /// The heading of the page, also what is announced on arrival.
-    #[must_use]
-    pub fn heading(&self) -> String {
-        let reader = &self.reader;
-        let topic = |id: &str| reader.topic(id).map(|topic| topic.title.clone()).unwrap_or_default();
-        match &self.content {
-            Ok(Content::Start) => reader.label("start-heading", &[]),
-            Ok(Content::Topics) => reader.index.title.clone(),
-            Ok(Content::Topic { topic, .. }) if topic == EMERGENCY => reader.label("emergency-heading", &[]),
-            Ok(Content::Topic { topic: id, .. }) => topic(id),
-            Ok(Content::Article { article, .. }) => article.title.clone(),
-            Ok(Content::Places(_)) => reader.label("places-heading", &[]),
-            Ok(Content::Place(place)) => place.name.clone(),
-            Ok(Content::About) => reader.label("about-heading", &[]),
-            Ok(Content::NotFound) => reader.label(&Failure::NotFound.message("heading"), &[]),
-            Err(failure) => reader.label(&failure.message("heading"), &[]),
-        }
-    }
-
-    /// What the page is about, one sentence, for those who find it from outside.
-    #[must_use]
-    pub fn summary(&self) -> String {
-        let reader = &self.reader;
-        match &self.content {
-            Ok(Content::Topic { topic, .. }) if topic != EMERGENCY => {
-                reader.topic(topic).map(|topic| topic.summary.clone()).unwrap_or_default()
-            }
-            Ok(Content::Topic { .. }) => reader.label("emergency-free", &[]),
-            Ok(Content::Article { article, .. }) => article.summary.clone(),
-            Ok(Content::Places(_)) => reader.label("places-lead", &[]),
-            Ok(Content::Place(place)) => place.summary.clone(),
-            _ => reader.index.notice.clone(),
-        }
-    }
-
-    /// The title of the document.
-    #[must_use]
-    pub fn title(&self) -> String {
-        match &self.content {
-            Ok(Content::Topics) => self.heading(),
-            Ok(Content::Start) => {
-                let locales = self.reader.manifest.locales.iter();
-                let greetings: Vec<&str> = locales.map(|locale| locale.greeting.as_str()).collect();
-                format!("{} – {}", self.reader.index.title, greetings.join(" · "))
-            }
-            _ => format!("{} – {}", self.heading(), self.reader.index.title),
-        }
+        self.route == Route::Start && self.failure.is_none()
     }
 }
 

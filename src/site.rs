@@ -14,8 +14,8 @@ use welcome_pack::{
 };
 
 /// The screen being shown.
-#[derive(Clone)]
-pub struct Shown(pub Arc<Screen>);
+#[derive(Clone, Copy)]
+pub struct Shown(pub ReadSignal<Arc<Screen>>);
 
 /// Where the pictures are.
 #[derive(Clone)]
@@ -32,8 +32,6 @@ pub struct Live {
     pub now: ReadSignal<Option<LocalTime>>,
     /// What the device has stored.
     pub offline: ReadSignal<Offline>,
-    /// Counts up every few seconds, for the greetings that take turns.
-    pub turn: ReadSignal<usize>,
 }
 
 /// What the device has stored for use without network.
@@ -115,10 +113,23 @@ fn expect<T: Clone + Send + Sync + 'static>() -> T {
     expect_context::<T>()
 }
 
-/// The screen being shown.
+/// The screens as they change.
+#[must_use]
+pub fn expect_shown() -> ReadSignal<Arc<Screen>> {
+    expect::<Shown>().0
+}
+
+/// The screen that is shown when a part is built.
 #[must_use]
 pub fn expect_screen() -> Arc<Screen> {
-    expect::<Shown>().0
+    expect_shown().get_untracked()
+}
+
+/// A value as the text of a `data-` attribute, JSON, from which the browser reads it.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn attribute(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// Where the pictures are.

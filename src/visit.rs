@@ -1,5 +1,6 @@
 //! A visit: everything that changes while the app runs, from the first screen until the visitor leaves.
 
+mod alive;
 mod watch;
 mod way;
 
@@ -8,20 +9,20 @@ use crate::{
     browser::{self, Entry},
     device::{Device, Profile},
     idle::Idle,
-    loader::{Loader, parsed},
+    loader::{Loader, Sheet, parsed},
     part::SecondWarning,
-    screen::{Reader, Screen},
+    screen::{Failure, Reader, Screen},
     site::{Actions, Code, InstallProblem, Live, Offline},
 };
+use alive::{Alive, TURN};
 use leptos::{html::Dialog, mount::hydrate_from, prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
-    bundle::{Content, PageFile, Shared, path_within},
+    bundle::{PageKind, PageMark, Shared, path_within},
+    date::LocalTime,
     route::Route,
 };
 
-/// Greetings take turns this often, in milliseconds.
-const TURN: u32 = 4_000;
 /// How often the clock is read, in milliseconds.
 const CLOCK: u32 = 10_000;
 /// How long after the start the other languages are asked for, in milliseconds: what the visitor reads comes first.
@@ -55,16 +56,19 @@ struct Visit {
     asked: StoredValue<u32>,
     idle_dialog: NodeRef<Dialog>,
     code_dialog: NodeRef<Dialog>,
+    /// What lives inside the page that is shown.
+    alive: StoredValue<Alive, LocalStorage>,
+    now: RwSignal<Option<LocalTime>>,
 }
 
-/// Starts the app over the page that is there: it takes over every element as it stands, so that nothing moves.
+/// Starts the app over the page that is there: it takes over what is around the page as it stands, so that nothing moves.
 pub fn start() {
     browser::spawn(async move {
         let (Some(screen), Some(mount_point)) = (screen_of_page().await, browser::mount_point()) else {
             // The page goes on as it is: readable, with links that are links.
             return browser::show_failed();
         };
-        let loader = Rc::new(Loader::new(&screen));
+        let loader = Rc::new(Loader::new(&screen, Sheet { title: browser::title(), main: browser::main_html() }));
         hydrate_from(mount_point, move || {
             let visit = Visit::new(loader, screen);
             visit.begin();
@@ -75,19 +79,21 @@ pub fn start() {
     });
 }
 
-/// The screen that the page shows already, out of what it holds and what its head has asked for.
+/// The screen that the page shows already, out of what it says and what its head has asked for.
 async fn screen_of_page() -> Option<Screen> {
     let shared = browser::fetch_text(&browser::shared_address()?, None).await.ok()?;
     let Shared { manifest, index } = parsed(&shared).ok()?;
-    let page: PageFile = parsed(&browser::page_text()?).ok()?;
-    if page.release != manifest.release {
+    let mark: PageMark = parsed(&browser::page_mark()?).ok()?;
+    if mark.release != manifest.release {
         return None;
     }
     let path = browser::path();
-    let route = path_within(&manifest.base, &path).map_or(Route::Start, Route::parse);
-    let route = if page.content == Content::Start { Route::Start } else { route };
-    let reader = Reader::new(Arc::new(manifest), Arc::new(index));
-    Some(Screen { route, reader, content: Ok(page.content) })
+    let route = match mark.kind {
+        PageKind::Start => Route::Start,
+        PageKind::Page | PageKind::NotFound => path_within(&manifest.base, &path).map_or(Route::Start, Route::parse),
+    };
+    let failure = (mark.kind == PageKind::NotFound).then_some(Failure::NotFound);
+    Some(Screen { route, reader: Reader::new(Arc::new(manifest), Arc::new(index)), failure })
 }
 
 impl Visit {
@@ -108,47 +114,60 @@ impl Visit {
             asked: StoredValue::new(0),
             idle_dialog: NodeRef::new(),
             code_dialog: NodeRef::new(),
+            alive: StoredValue::new_local(Alive::default()),
+            now: RwSignal::new(None),
         }
     }
 
     fn view(self) -> impl IntoView {
-        let (now, set_now) = signal(None);
-        let (turn, set_turn) = signal(0_usize);
-        let time_zone = self.screen.get_untracked().reader.manifest.time_zone.clone();
-        let read_clock = move || set_now.set(browser::local_time(&time_zone));
         // The page was made without a clock and knows nothing of the device; it is taken over as such first.
-        browser::after(0, {
-            let read_clock = read_clock.clone();
-            move || {
-                read_clock();
-                self.device.set(browser::stored_device());
-            }
+        browser::after(0, move || {
+            self.device.set(browser::stored_device());
+            self.read_clock();
+            self.enliven();
         });
-        browser::every(CLOCK, read_clock);
-        browser::every(TURN, move || set_turn.update(|turn| *turn = turn.wrapping_add(1)));
-        let state = State {
-            screen: self.screen.read_only(),
-            device: self.device.read_only(),
-            live: Live { now, offline: self.offline.read_only(), turn },
-            seconds_left: self.seconds_left.read_only(),
-            second_warning: self.second_warning.read_only(),
-            code: self.code.read_only(),
-            announced: self.announced.read_only(),
-        };
-        let actions = Actions {
-            set_device: Callback::new(move |device| self.set_device(device)),
-            back: Callback::new(move |()| self.back()),
-            finish: Callback::new(move |()| self.finish()),
-            get_all: Callback::new(|()| browser::tell_worker(&[("type", "get"), ("mode", "all")])),
-        };
+        browser::every(CLOCK, move || {
+            self.read_clock();
+            self.show_time();
+        });
+        browser::every(TURN, move || self.turn_greeting());
         let edge = Edge {
-            actions,
+            actions: self.actions(),
             stay: Callback::new(move |()| self.stay()),
             close_code: Callback::new(move |()| self.code.set(None)),
             idle_dialog: self.idle_dialog,
             code_dialog: self.code_dialog,
         };
+        let state = self.state();
         view! { <App state edge/> }
+    }
+
+    /// What the views read.
+    fn state(self) -> State {
+        State {
+            screen: self.screen.read_only(),
+            device: self.device.read_only(),
+            live: Live { now: self.now.read_only(), offline: self.offline.read_only() },
+            seconds_left: self.seconds_left.read_only(),
+            second_warning: self.second_warning.read_only(),
+            code: self.code.read_only(),
+            announced: self.announced.read_only(),
+        }
+    }
+
+    /// What the views can ask for.
+    fn actions(self) -> Actions {
+        Actions {
+            set_device: Callback::new(move |device| self.set_device(device)),
+            back: Callback::new(move |()| self.back()),
+            finish: Callback::new(move |()| self.finish()),
+            get_all: Callback::new(|()| browser::tell_worker(&[("type", "get"), ("mode", "all")])),
+        }
+    }
+
+    fn read_clock(self) {
+        let time_zone = self.screen.with_untracked(|screen| screen.reader.manifest.time_zone.clone());
+        self.now.set(browser::local_time(&time_zone));
     }
 
     /// Listens to the visitor, the history, the clock and the service worker.

@@ -2,7 +2,7 @@
 
 use crate::{
     part::Icon,
-    site::{expect_live, expect_manifest, expect_reader},
+    site::{expect_manifest, expect_reader},
 };
 use leptos::prelude::*;
 use welcome_pack::{
@@ -13,11 +13,10 @@ use welcome_pack::{
 /// The first page of the site, in no language yet.
 #[component]
 pub fn StartPage() -> impl IntoView {
-    let (manifest, reader, live) = (expect_manifest(), expect_reader(), expect_live());
-    let count = manifest.locales.len().max(1);
+    let (manifest, reader) = (expect_manifest(), expect_reader());
     let greeting = |(at, locale): (usize, &LocaleEntry)| {
         view! {
-            <span class="greeting" class:greeting-shown=move || live.turn.get() % count == at
+            <span class="greeting" class:greeting-shown=at == 0
                 lang=locale.tag.clone() dir=locale.direction.as_str()>{locale.greeting.clone()}" "</span>
         }
     };

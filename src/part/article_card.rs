@@ -1,6 +1,6 @@
 //! An article in the list of its topic.
 
-use super::{Icon, topic_card::foreign_attributes};
+use super::{Icon, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{bundle::ArticleCard, route::Page};

@@ -1,6 +1,6 @@
 //! A block of an article, by its kind.
 
-use super::{ContactLink, Icon, InlineText, PlaceCardView, topic_card::foreign_attributes};
+use super::{ContactLink, Icon, InlineText, PlaceCardView, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{

@@ -1,13 +1,9 @@
 //! The foot of every page: how far the pack can be trusted, when it was last checked, and the way to the about page.
 
 use super::StandingMark;
-use crate::site::{expect_manifest, expect_reader, expect_screen};
+use crate::site::{expect_manifest, expect_reader, expect_shown};
 use leptos::prelude::*;
-use welcome_pack::{
-    bundle::{Content, Status},
-    messages::Arg,
-    route::Page,
-};
+use welcome_pack::{bundle::Status, messages::Arg, route::Page};
 
 /// Status, last check and about page. An article and a place have their own mark and sources above.
 #[component]
@@ -16,14 +12,19 @@ pub fn PageFooter() -> impl IntoView {
     let notice = (manifest.status != Status::Published).then(|| {
         view! { <p class="status-notice">{reader.index.notice.clone()}</p> }
     });
-    let own = matches!(expect_screen().content, Ok(Content::Article { .. } | Content::Place(_) | Content::About));
-    let checked = reader.index.checked.filter(|_| !own).map(|date| {
-        let date = reader.format().date(date);
-        view! {
-            <StandingMark standing=reader.index.standing.clone()/>
-            <p class="review-date">{reader.text_with("footer-checked", &[("date", Arg::Text(&date))])}</p>
-        }
-    });
+    let shown = expect_shown();
+    let checked = move || {
+        let screen = shown.get();
+        let own = matches!(screen.page(), Some(Page::Article { .. } | Page::Place(_) | Page::About));
+        let reader = &screen.reader;
+        reader.index.checked.filter(|_| !own || screen.failure.is_some()).map(|date| {
+            let date = reader.format().date(date);
+            view! {
+                <StandingMark standing=reader.index.standing.clone()/>
+                <p class="review-date">{reader.text_with("footer-checked", &[("date", Arg::Text(&date))])}</p>
+            }
+        })
+    };
     view! {
         <footer class="page-footer">
             {checked}

@@ -1,6 +1,6 @@
 //! A place in a list: name, what one gets there, address and whether it is open now.
 
-use super::{Icon, OpenStateLine, topic_card::foreign_attributes};
+use super::{Icon, OpenStateLine, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{bundle::PlaceCard, route::Page};

@@ -1,6 +1,6 @@
 //! The honest mark on a text: made by a machine, older than its source, or shown in another language.
 
-use super::{Icon, topic_card::foreign_attributes};
+use super::{Icon, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::bundle::{Maker, Standing};

@@ -1,12 +1,9 @@
 //! A topic in the list of topics: picture, title and summary.
 
-use super::Icon;
+use super::{Icon, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
-use welcome_pack::{
-    bundle::{Foreign, TopicEntry},
-    route::Page,
-};
+use welcome_pack::{bundle::TopicEntry, route::Page};
 
 /// A topic to touch.
 #[component]
@@ -27,10 +24,4 @@ pub fn TopicCard(
             </a>
         </li>
     }
-}
-
-/// `lang` and `dir` of a text that is shown in another language than the page.
-#[must_use]
-pub fn foreign_attributes(foreign: Option<&Foreign>) -> (Option<String>, Option<&'static str>) {
-    (foreign.map(|foreign| foreign.tag.clone()), foreign.map(|foreign| foreign.direction.as_str()))
 }

@@ -3,12 +3,12 @@
 use super::{GUARD, Stop, Visit};
 use crate::{
     browser::{self, Entry, FollowedLink},
-    loader::Found,
+    loader::{Found, Sheet},
     screen::Screen,
     site::Code,
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
     bundle::path_within,
     route::{Page, Route},
@@ -75,38 +75,47 @@ impl Visit {
                 return;
             }
             match found {
-                Found::Screen(screen) => self.arrive(*screen, &address, step).await,
+                Found::Screen(screen, sheet) => self.arrive(screen, sheet, &address, step).await,
                 Found::OtherRelease => browser::load(&address),
             }
         });
     }
 
-    async fn arrive(self, screen: Screen, path: &str, step: Step) {
-        let place = if step == Step::SamePlace { browser::block_in_view() } else { None };
-        self.keep_history(path, step);
-        if screen.reader.tag() != self.screen.get_untracked().reader.tag() {
-            browser::tell_worker(&[("type", "want"), ("locale", screen.reader.tag())]);
-        }
-        browser::show_language(&screen.title(), screen.reader.tag(), screen.reader.direction);
-        let heading = screen.heading();
+    async fn arrive(self, screen: Screen, sheet: Option<Rc<Sheet>>, path: &str, step: Step) {
         // An element that goes with the focus makes the browser work out all styles in between.
         browser::leave_focus();
-        self.screen.set(Arc::new(screen));
-        self.announced.set(heading);
-        leptos::task::tick().await;
-        // The elements of one page are used again for the next.
-        if step == Step::SamePlace {
-            browser::close_menus()
-        } else {
-            browser::close_all()
+        let (place, open) = match step {
+            Step::SamePlace => (browser::block_in_view(), browser::open_questions()),
+            _ => (None, Vec::new()),
+        };
+        self.keep_history(path, step);
+        let (reader, before) = (screen.reader.clone(), self.screen.get_untracked());
+        if reader.tag() != before.reader.tag() {
+            browser::tell_worker(&[("type", "want"), ("locale", reader.tag())]);
         }
+        let failure = screen.failure.map(|failure| reader.label(&failure.message("heading"), &[]));
+        self.bury();
+        self.screen.set(Arc::new(screen));
+        // The bars of another language, and the place of the page in them, are there now.
+        leptos::task::tick().await;
+        browser::close_menus();
+        match (&sheet, &failure) {
+            (Some(sheet), _) => browser::show_page(&sheet.title, &sheet.main),
+            (None, heading) => browser::show_page(&reader.title(heading.as_deref().unwrap_or_default()), ""),
+        }
+        browser::show_language(reader.tag(), reader.direction);
+        self.enliven();
+        browser::open_questions_again(&open);
+        browser::show_whole(place.is_some() || matches!(step, Step::Back { scroll } if scroll > 0.0));
         match (step, place) {
             (Step::Back { scroll }, _) => browser::scroll_to(scroll),
             (Step::SamePlace, Some((block, top))) => browser::keep_block_in_view(&block, top),
             _ => browser::scroll_to(0.0),
         }
         browser::focus_heading();
-        if self.is_on_start() && self.offline.get_untracked().waiting.is_some() {
+        let heading = if self.is_on_start() { reader.label("start-heading", &[]) } else { browser::heading() };
+        self.announced.set(heading);
+        if self.is_on_start() && self.offline.with_untracked(|offline| offline.waiting.is_some()) {
             browser::tell_worker(&[("type", "take-over")]);
         }
         self.read_ahead();

@@ -45,31 +45,37 @@ function hashed(path, bytes) {
  * @property {string[]} core   Paths of the files that every language needs.
  * @property {Record<string, FakeLocale>} locales
  * @property {Map<string, Buffer>} files  All that `release.json` lists, by path.
- * @property {Map<string, {html: string, data: object}>} pages  What the server has at the path of a page.
+ * @property {Map<string, {html: string, data: object, mark: object}>} pages  What the server has at the path of a page.
  */
 
 /** The pages of a language by their path below it. The last one has what could be taken for something else. */
 function pagesOf(version, tag, release) {
-  const page = (name) => ({ title: `${version} ${tag} ${name}`, body: `<h1>${version} ${tag} ${name}</h1>`, data: { release, name } });
+  const bodyOf = (main) => `<nav></nav><main id="content">${main}</main><footer></footer>`;
+  const page = (name) => ({ title: `${version} ${tag} ${name}`, body: bodyOf(`<h1>${version} ${tag} ${name}</h1>`), mark: { release, name } });
   return {
-    "": { ...page("topics"), body: `<h1>${version} ${tag}</h1>` },
+    "": { ...page("topics"), body: bodyOf(`<h1>${version} ${tag}</h1>`) },
     "about/": page("about"),
     "health/": page("health"),
     "health/doctor/": {
       title: `${version} "A" & <B> $&`,
-      body: `<h1>${version} ${tag} doctor</h1><p>$1 $& $$ $\`</p><!--page-data-->`,
-      data: { release, name: "doctor", text: "</script><!--page-body--><script>" },
+      body: bodyOf(`<h1>${version} ${tag} doctor</h1><p>$1 $& $$ $\`</p><!--page-mark-->`),
+      mark: { release, name: "doctor", text: "</script><!--page-body--><script>" },
     },
   };
 }
 
 /** What a page becomes in the shell of its language, as the program `welcome` does it. */
-function filled(shell, { title, body, data }) {
+function filled(shell, { title, body, mark }) {
   const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
   const [head, afterTitle] = shell.split("<!--page-title-->");
-  const [middle, afterData] = afterTitle.split("<!--page-data-->");
-  const [before, after] = afterData.split("<!--page-body-->");
-  return [head, escaped, middle, JSON.stringify(data).split("<").join("\\u003c"), before, body, after].join("");
+  const [middle, afterMark] = afterTitle.split("<!--page-mark-->");
+  const [before, after] = afterMark.split("<!--page-body-->");
+  return [head, escaped, middle, JSON.stringify(mark).split("<").join("\\u003c"), before, body, after].join("");
+}
+
+/** What changes from page to page, as the program writes it beside each. */
+function dataOf({ title, body, mark }) {
+  return { release: mark.release, title, main: /<main id="content">([^]*)<\/main>/.exec(body)[1] };
 }
 
 /**
@@ -104,12 +110,12 @@ export async function writeSite(folder, version, options = {}) {
     icons: put(`${base}assets/icons.svg`, `<svg xmlns="http://www.w3.org/2000/svg"><title>${version}</title></svg>`),
     sound: put(`${base}assets/sound.opus`, "0123456789"),
   };
-  const document = (lang, title, data, body) => `<!doctype html>
+  const document = (lang, title, mark, body) => `<!doctype html>
 <html lang="${lang}"><head><title>${title}</title>
 <script>${settings}</script>
 <link rel="modulepreload" href="${paths.app}" data-app="js">
 <link rel="preload" as="fetch" crossorigin href="${paths.wasm}" data-app="wasm">
-<script type="application/json" id="page">${data}</script>
+<script type="application/json" id="page">${mark}</script>
 <script type="module" src="${paths.start}"></script>
 </head><body>${body}</body></html>`;
   put(`${base}index.html`, document("en", version, "{}", `<h1>${version} start</h1>`));
@@ -125,7 +131,7 @@ export async function writeSite(folder, version, options = {}) {
   for (const [at, tag] of tags.entries()) {
     const all = Object.entries(pagesOf(version, tag, release)).filter(([path]) => !without.includes(path));
     const own = all.map(([path, page]) => [`${base}${tag}/${path}`, page]);
-    const text = document(tag, "<!--page-title-->", "<!--page-data-->", "<!--page-body-->");
+    const text = document(tag, "<!--page-title-->", "<!--page-mark-->", "<!--page-body-->");
     const shell = putHashed(`pages/${tag}/shell.html`, text);
     bundlesOf[tag] = [own.slice(0, -2), own.slice(-2)].map((part, index) => {
       const path = putHashed(`pages/${tag}/${index}.json`, JSON.stringify(Object.fromEntries(part)));
@@ -137,7 +143,7 @@ export async function writeSite(folder, version, options = {}) {
     const further = at === 1 ? Object.entries(moreIn).map(([path, text]) => put(path, text)) : [];
     const files = [shell, ...bundles, pack, font, ...(at < 2 ? [paths.shared] : []), ...further];
     locales[tag] = { shell, bundles, pack, font, files };
-    for (const [path, page] of own) pages.set(path, { html: filled(text, page), data: page.data });
+    for (const [path, page] of own) pages.set(path, { html: filled(text, page), data: dataOf(page), mark: page.mark });
   }
 
   const files = new Map(texts);

@@ -3,7 +3,7 @@
 import { open } from "./app_page.mjs";
 import { expectArrival, expectScroll } from "./arrival.mjs";
 import { expect, test } from "./fixture.mjs";
-import { content, dateIn, filled, locale, manifest, page as pageOf, places, tags } from "./pack.mjs";
+import { blocks, dateIn, filled, locale, manifest, page as pageOf, places, tags } from "./pack.mjs";
 import { FULL_ARTICLE, inLocale, pageTypes, SCRIPTS } from "./site.mjs";
 
 test.use({ locale: "de-AT", serviceWorkers: "block", reducedMotion: "reduce" });
@@ -106,8 +106,7 @@ test("the block that is read stays where it is when the language changes", async
   test.setTimeout(60_000);
   await page.setViewportSize(PHONE);
   await open(page, origin + FULL_ARTICLE);
-  const { blocks } = content(FULL_ARTICLE).article.article;
-  for (const { id } of blocks.slice(1, -2)) {
+  for (const id of blocks(FULL_ARTICLE).slice(1, -2)) {
     const block = page.locator(`[id="${id}"]`);
     const top = () => block.evaluate((block) => block.getBoundingClientRect().top);
     await block.evaluate((block) => {
@@ -162,7 +161,7 @@ test("signs that point and the bars are mirrored where the script runs from righ
 
 test("phone numbers and addresses run from left to right in a script that does not", async ({ page, origin }) => {
   const [tag] = RIGHT_TO_LEFT;
-  const callable = places(tag).find(({ contacts }) => contacts.some(({ kind }) => kind === "phone"));
+  const callable = places(tag).find(({ links }) => links.some(({ scheme }) => scheme === "tel"));
   for (const profile of ["personal", "kiosk"]) {
     for (const path of [`/${tag}/emergency/`, `/${tag}/places/`, `/${tag}/places/${callable.id}/`, inLocale(FULL_ARTICLE, tag)]) {
       await open(page, origin + path, profile);
@@ -186,8 +185,9 @@ test("phone numbers and addresses run from left to right in a script that does n
 
 test("the way to a number in a right-to-left text is drawn in the order in which it is dialled", async ({ page, origin }) => {
   const [tag] = RIGHT_TO_LEFT;
-  const callable = places(tag).find(({ contacts }) => contacts.some(({ shown }) => /^\+?\d.* /.test(shown)));
-  const { shown } = callable.contacts.find(({ shown }) => /^\+?\d.* /.test(shown));
+  const isNumber = ({ scheme, text }) => scheme === "tel" && /^\+?\d.* /.test(text);
+  const callable = places(tag).find(({ links }) => links.some(isNumber));
+  const { text: shown } = callable.links.find(isNumber);
   await open(page, `${origin}/${tag}/places/${callable.id}/`);
   const positions = await page.locator(".contacts bdi", { hasText: shown }).first().evaluate((bdi) => {
     const text = bdi.firstChild;

@@ -4,13 +4,13 @@ import { open, ready } from "./app_page.mjs";
 import { expectArrival, expectShown } from "./arrival.mjs";
 import { expect, test as base } from "./fixture.mjs";
 import { bundleOf, writeNextRelease } from "./next_release.mjs";
-import { articles, content, dateIn, filled, json, locale, page as pageOf, tags } from "./pack.mjs";
+import { articles, dateIn, filled, headingOf, json, locale, page as pageOf, tags } from "./pack.mjs";
 import { FULL_ARTICLE, inLocale, needed, pageTypes, SCRIPTS } from "./site.mjs";
 import { ask, cacheNames, ownCaches, tell } from "./worker_page.mjs";
 
 const { release: RELEASE, ...LIST } = json("release.json");
 /** The title of the article that the next release changes. */
-const OLD_TITLE = content(FULL_ARTICLE).article.article.title;
+const OLD_TITLE = headingOf(FULL_ARTICLE);
 const NEW_TITLE = "Ein neuer Titel";
 
 const test = base.extend({
@@ -58,6 +58,8 @@ function missing(page) {
     const text = document.querySelector("h1").textContent;
     if (!document.fonts.check(`${fontWeight} 16px ${fontFamily.split(",")[0]}`, text)) fonts.push(`font for “${text}”`);
     if (!own.some(({ status }) => status === "loaded")) fonts.push("every font");
+    // What is far below is not laid out before one comes near.
+    document.getElementById("content").toggleAttribute("data-whole", true);
     const signs = [...document.querySelectorAll("svg.icon use")].filter((use) => use.parentElement.checkVisibility());
     const empty = signs.filter((use) => use.getBBox().width === 0).map((use) => `sign ${use.getAttribute("href")}`);
     return [...fonts, ...empty];

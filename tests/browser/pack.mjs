@@ -38,9 +38,30 @@ export function locale(tag) {
   return { ...entry, index, strings: Object.fromEntries(index.messages.texts) };
 }
 
-/** What a page holds (`Content` in `crates/pack/src/bundle.rs`). @param {string} path */
-export function content(path) {
-  return json(`${path}page.json`).content;
+/** What stands in a page, as HTML (`PageFile` in `crates/pack/src/bundle/content.rs`). @param {string} path @returns {string} */
+function main(path) {
+  return json(`${path}page.json`).main;
+}
+
+/** The first group of each match. @param {string} text @param {RegExp} pattern @returns {string[]} */
+function each(text, pattern) {
+  return [...text.matchAll(pattern)].map(([, found]) => found);
+}
+
+/** The words of a piece of HTML. @param {string} html */
+function words(html) {
+  const signs = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
+  return html.replace(/<[^>]*>/g, "").replace(/&(\w+|#\w+);/g, (_, name) => signs[name]).trim();
+}
+
+/** The heading of a page. @param {string} path */
+export function headingOf(path) {
+  return words(/<h1\b[^>]*>([^]*?)<\/h1>/.exec(main(path))[1]);
+}
+
+/** The ids of an article's blocks. @param {string} path */
+export function blocks(path) {
+  return each(main(path), /<div(?=[^>]* class="block")[^>]* id="([^"]+)"/g);
 }
 
 /** A message (its form is described in `crates/pack/src/messages.rs`) with values put in, without isolation marks. @param {string} message @param {Record<string, string>} values */
@@ -58,12 +79,25 @@ export function dateIn(tag, day) {
 
 /** The articles of a topic in a locale, as its page names them. @param {string} tag @param {string} topic */
 export function articles(tag, topic) {
-  return content(`/${tag}/${topic}/`).topic.articles;
+  const path = `/${tag}/${topic}/`;
+  return each(main(path), new RegExp(`href="${path}([^"/]+)/"`, "g")).map((id) => ({ id, title: headingOf(`${path}${id}/`) }));
 }
 
-/** Every place in a locale, whole. @param {string} tag */
+/**
+ * Every place in a locale, with the links that lead out of its page.
+ * @param {string} tag @returns {{id: string, hours: boolean, links: {scheme: string, address: string, text: string}[]}[]}
+ */
 export function places(tag) {
-  return content(`/${tag}/places/`).places.map(({ id }) => content(`/${tag}/places/${id}/`).place);
+  const list = `/${tag}/places/`;
+  return each(main(list), new RegExp(`href="${list}([^"/]+)/"`, "g")).map((id) => {
+    const page = main(`${list}${id}/`);
+    const links = [...page.matchAll(/<a (?=[^>]*class="outside-link")[^>]*href="((\w+):[^"]*)"[^>]*>([^]*?)<\/a>/g)];
+    return {
+      id,
+      hours: page.includes("hours-table"),
+      links: links.map(([, address, scheme, text]) => ({ scheme, address: words(address), text: words(text) })),
+    };
+  });
 }
 
 /** The page of a path. @param {string} path @returns {Route} */
@@ -80,9 +114,9 @@ export function heading({ path, locale: tag, type }) {
     case "topics": return index.title;
     case "topic": return index.topics.find(({ id }) => id === topic).title;
     case "emergency": return strings["emergency-heading"];
-    case "article": return content(path).article.article.title;
+    case "article":
+    case "place": return headingOf(path);
     case "places": return strings["places-heading"];
-    case "place": return content(path).place.name;
     case "about": return strings["about-heading"];
     case "not-found": return strings["failure-not-found-heading"];
   }

@@ -62,7 +62,8 @@ impl Library {
         Reader::new(self.manifest.clone(), Arc::new(self.locale(tag).index.clone()))
     }
 
-    pub(crate) fn screen(&self, route: &Route) -> Screen {
+    /// A screen with what stands on it.
+    pub(crate) fn screen(&self, route: &Route) -> (Screen, Content) {
         let tag = match route {
             Route::Start => &self.manifest.default_locale,
             Route::In { locale, .. } => locale,
@@ -72,6 +73,6 @@ impl Library {
             Route::In { page: Page::NotFound, .. } => Content::NotFound,
             Route::In { page, .. } => self.locale(tag).pages.iter().find(|(other, _)| other == page).unwrap().1.clone(),
         };
-        Screen { route: route.clone(), reader: self.reader(tag), content: Ok(content) }
+        (Screen { route: route.clone(), reader: self.reader(tag), failure: None }, content)
     }
 }

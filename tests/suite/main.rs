@@ -6,6 +6,7 @@
     reason = "a test whose material is not there stops where that is seen"
 )]
 
+mod bidi;
 mod house;
 mod library;
 mod pages;

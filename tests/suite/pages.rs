@@ -24,8 +24,8 @@ fn now() -> LocalTime {
     LocalTime { date: "2026-11-24".parse().unwrap(), minute: 10 * 60 }
 }
 
-fn rendered(screen: Screen, profile: Profile) -> (Rendered, Html) {
-    let rendered = render(screen, Device { profile, ..Device::default() }, Some(now()));
+fn rendered((screen, content): (Screen, Content), profile: Profile) -> (Rendered, Html) {
+    let rendered = render(screen, content, Device { profile, ..Device::default() }, Some(now()));
     let html = Html::parse_document(&format!(
         "<!doctype html><html lang=\"{}\" dir=\"{}\"><body>{}",
         rendered.lang,
@@ -54,7 +54,10 @@ fn faults(library: &Library, route: &Route, profile: Profile) -> Vec<String> {
     };
     let direction = if RTL.contains(&locale.as_str()) { Direction::Rtl } else { Direction::Ltr };
     expect(page.lang == *locale && page.direction == direction, format!("is {} {:?}", page.lang, page.direction));
-    expect(!page.title.is_empty() && !page.title.contains(['\u{2068}', '\u{2069}']), format!("title {:?}", page.title));
+    expect(
+        !page.words.title.is_empty() && !page.words.title.contains(['\u{2068}', '\u{2069}']),
+        format!("title {:?}", page.words.title),
+    );
     expect(all(&html, "h1") == 1, format!("{} h1", all(&html, "h1")));
     expect(all(&html, "main") == 1, format!("{} main", all(&html, "main")));
     expect(all(&html, "nav[aria-label]") >= 1, "no labelled nav".to_owned());
@@ -67,7 +70,7 @@ fn faults(library: &Library, route: &Route, profile: Profile) -> Vec<String> {
     let emergency = format!("a[href=\"/{locale}/emergency/\"]");
     expect(all(&html, &emergency) >= 1, "emergency help is not one tap away".to_owned());
     let text: String = html.root_element().text().collect();
-    expect(!text.contains(MISSING) && !page.title.contains(MISSING), "a message is missing".to_owned());
+    expect(!text.contains(MISSING) && !page.words.title.contains(MISSING), "a message is missing".to_owned());
     expect(!text.contains("**") && !text.contains("]("), "marks stand in the text".to_owned());
     // Where a link leads out, the program can tell: on a shared tablet it shows a code instead.
     let out = "a[href^=\"http\"]:not(.outside-link), a[href^=\"tel:\"]:not(.outside-link), \
@@ -120,9 +123,9 @@ fn every_failure_says_what_to_do_and_keeps_emergency_help() {
     for locale in ["de", "en", "ar"] {
         for failure in [Failure::Offline, Failure::NotFound, Failure::DamagedPack, Failure::NotInYourLanguage] {
             let route = Route::In { locale: locale.into(), page: Page::NotFound };
-            let mut screen = library.screen(&route);
-            screen.content = Err(failure);
-            let (_, html) = rendered(screen, Profile::Kiosk);
+            let (mut screen, content) = library.screen(&route);
+            screen.failure = Some(failure);
+            let (_, html) = rendered((screen, content), Profile::Kiosk);
             assert_eq!(all(&html, "h1"), 1, "{failure:?}");
             assert_eq!(all(&html, "main a.button[href]"), 1, "{failure:?} has one next step");
             assert!(all(&html, &format!("a[href=\"/{locale}/emergency/\"]")) >= 1, "{failure:?}");
@@ -145,7 +148,7 @@ fn texts_that_no_person_has_read_say_so() {
     let library = Library::of("vienna");
     for route in &library.routes {
         let screen = library.screen(route);
-        let Ok(Content::Article { article, .. }) = &screen.content else { continue };
+        let Content::Article { article, .. } = &screen.1 else { continue };
         let marks = usize::from(article.standing.by == welcome_pack::bundle::Maker::Machine);
         let (_, html) = rendered(screen.clone(), Profile::Personal);
         assert!(all(&html, ".standing-mark") >= marks, "{} has no mark", route.path());

@@ -15,7 +15,8 @@ cargo xtask serve        build, and serve the site on http://127.0.0.1:8080
 cargo xtask check        the quick, native part of the tests
 cargo xtask test         all checks; the last line counts them
 cargo xtask screenshots  every page type, written to target/screenshots/
-cargo xtask bench        sizes and times next to their budget
+cargo xtask bench        sizes and times next to their budget, plain HTML and mdBook
+cargo xtask growth       the same with more languages and articles; takes half an hour
 cargo xtask fonts        the fonts in assets/fonts, cut anew after a change in xtask/fonts/cuts.json
 
 Environment:
@@ -34,6 +35,7 @@ pub(crate) enum Request {
     Test,
     Screenshots,
     Bench,
+    Growth,
     Fonts,
 }
 
@@ -93,6 +95,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("test") => Request::Test,
         Some("screenshots") => Request::Screenshots,
         Some("bench") => Request::Bench,
+        Some("growth") => Request::Growth,
         Some("fonts") => Request::Fonts,
         Some(other) => return Err(format!("There is no subcommand `{other}`.").into()),
     };

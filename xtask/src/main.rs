@@ -10,12 +10,14 @@ mod budget;
 mod build;
 mod check;
 mod fonts;
+mod growth;
 mod screenshots;
 mod serve;
 mod setup;
 mod step;
 mod test;
 mod tool;
+mod variant;
 mod verdict;
 mod workspace;
 
@@ -57,6 +59,7 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Test => test::run(&workspace),
         Request::Screenshots => screenshots::run(&workspace).map(|()| true),
         Request::Bench => bench::run(&workspace).map(|()| true),
+        Request::Growth => growth::run(&workspace).map(|()| true),
         Request::Fonts => fonts::run(&workspace).map(|()| true),
     }
 }

@@ -25,7 +25,8 @@ impl Variant<'_> {
         shell.create_dir(to)?;
         let settings = shell.read_file(from.join("pack.json"))?;
         shell.write_file(to.join("pack.json"), self.in_fewer_languages(&settings)?)?;
-        for entry in shell.read_dir(from)?.into_iter().filter(|entry| entry.is_file() && !entry.ends_with("pack.json")) {
+        for entry in shell.read_dir(from)?.into_iter().filter(|entry| entry.is_file() && !entry.ends_with("pack.json"))
+        {
             shell.copy_file(entry, to)?;
         }
         for tag in self.locales {
@@ -45,7 +46,8 @@ impl Variant<'_> {
         let mut settings: Value = serde_json::from_str(settings).context("pack.json cannot be read")?;
         let locales =
             settings.get_mut("locales").and_then(Value::as_array_mut).context("pack.json names no locales")?;
-        locales.retain(|locale| locale.get("tag").and_then(Value::as_str).is_some_and(|tag| self.locales.contains(&tag)));
+        locales
+            .retain(|locale| locale.get("tag").and_then(Value::as_str).is_some_and(|tag| self.locales.contains(&tag)));
         for fallback in locales.iter_mut().filter_map(|locale| locale.get_mut("fallback")?.as_array_mut()) {
             fallback.retain(|tag| tag.as_str().is_some_and(|tag| self.locales.contains(&tag)));
         }
@@ -69,8 +71,8 @@ impl Variant<'_> {
 
 fn numbered(article: &Value, copy: usize) -> Value {
     let mut article = article.clone();
-    if let Some(id) = article.get("id").and_then(Value::as_str) {
-        article["id"] = format!("{id}-{copy}").into();
+    if let Some(id) = article.get_mut("id") {
+        *id = format!("{}-{copy}", id.as_str().unwrap_or_default()).into();
     }
     article
 }

@@ -4,7 +4,7 @@
 
 mod content;
 
-pub use content::{ArticleCard, Content, MORE, PageFile, PlaceCard, Shared, shared_path};
+pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, shared_path};
 
 use crate::{
     contact::Contact,

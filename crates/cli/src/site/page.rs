@@ -11,12 +11,15 @@ use super::{
 use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
 use welcome_pack::{
-    bundle::{Content, Manifest, PageFile, Status, shared_path},
+    bundle::{Content, Manifest, PageFile, PageKind, PageMark, Status, shared_path},
     route::Route,
 };
 
-/// Where the worker puts the title, the body and the data of a page into the shell of its locale.
-const GAPS: [&str; 3] = ["<!--page-title-->", "<!--page-body-->", "<!--page-data-->"];
+/// Where the worker puts the title, the body and the mark of a page into the shell of its locale.
+const GAPS: [&str; 3] = ["<!--page-title-->", "<!--page-body-->", "<!--page-mark-->"];
+
+/// What stands around the middle of a page; the worker looks for the same.
+const MAIN: (&str, &str) = ("<main id=\"content\">", "</main>");
 
 /// What stands for the release in a page until the release is known, which is made of all pages.
 pub(crate) const RELEASE_GAP: &str = "⟪release⟫";
@@ -41,7 +44,7 @@ impl PageWriter<'_> {
             &Escaped(&twin.title).to_string(),
             &head,
             &self.body(twin),
-            &json_in_script(&self.data(twin)?),
+            &json_in_script(&self.mark(twin)?),
         ))
     }
 
@@ -50,19 +53,30 @@ impl PageWriter<'_> {
         twin.body.replace(RELEASE_GAP, &self.manifest.release)
     }
 
-    /// What stands in a page for the app, and beside it as `page.json`.
+    /// What stands in a page for the app.
+    ///
+    /// # Errors
+    /// If it cannot be written as JSON.
+    pub(crate) fn mark(&self, twin: &Twin) -> Result<String> {
+        let mark = PageMark { release: self.manifest.release.clone(), kind: PageKind::from(&twin.content) };
+        serde_json::to_string(&mark).with_context(|| format!("cannot write {}", twin.route.path()))
+    }
+
+    /// What changes from page to page, which stands beside each as `page.json`.
     ///
     /// # Errors
     /// If it cannot be written as JSON.
     pub(crate) fn data(&self, twin: &Twin) -> Result<String> {
-        let file = PageFile { release: self.manifest.release.clone(), content: twin.content.clone() };
+        let body = self.body(twin);
+        let main = middle_of(&body).with_context(|| format!("{} has no <main>", twin.route.path()))?.to_owned();
+        let file = PageFile { release: self.manifest.release.clone(), title: twin.title.clone(), main };
         serde_json::to_string(&file).with_context(|| format!("cannot write {}", twin.route.path()))
     }
 
     /// A page of a locale without the page: the worker fills in the rest.
     pub(crate) fn shell(&self, like: &Twin) -> String {
-        let [title, body, data] = GAPS;
-        self.fill(like, title, &self.head(like), body, data)
+        let [title, body, mark] = GAPS;
+        self.fill(like, title, &self.head(like), body, mark)
     }
 
     fn fill(&self, twin: &Twin, title: &str, head: &str, page: &str, data: &str) -> String {
@@ -158,4 +172,10 @@ fn in_locale(route: &Route, tag: &str) -> Route {
         Route::In { page, .. } => page.clone(),
     };
     Route::In { locale: tag.to_owned(), page }
+}
+
+/// What stands between the bars of a page.
+fn middle_of(body: &str) -> Option<&str> {
+    let (_, from) = body.split_once(MAIN.0)?;
+    Some(from.rsplit_once(MAIN.1)?.0)
 }

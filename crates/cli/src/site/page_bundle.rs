@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// Bytes after which another file is begun, so that finding one page does not grow with the number of articles.
 const ENOUGH: usize = 256 * 1024;
 
-/// A page with its address and its data, which is JSON.
+/// A page with its address.
 pub(crate) struct BundledPage<'a> {
     /// Where it stands on the host.
     pub(crate) address: String,
@@ -17,8 +17,8 @@ pub(crate) struct BundledPage<'a> {
     pub(crate) twin: &'a Twin,
     /// What stands in it.
     pub(crate) body: String,
-    /// What it holds for the app.
-    pub(crate) data: String,
+    /// What it says to the app, JSON.
+    pub(crate) mark: String,
 }
 
 /// The pages of a locale in files.
@@ -39,9 +39,9 @@ pub(crate) fn of_pages(tag: &str, pages: &[BundledPage<'_>], address: impl Fn(&s
     for (at, group) in groups(pages).into_iter().enumerate() {
         let from = group.first().map(|page| page.address.clone()).unwrap_or_default();
         let mut bundle = Map::new();
-        for BundledPage { address, twin, body, data } in group {
-            let data: Value = serde_json::from_str(data).with_context(|| format!("cannot read back {address}"))?;
-            bundle.insert(address.clone(), json!({ "title": twin.title, "body": body, "data": data }));
+        for BundledPage { address, twin, body, mark } in group {
+            let mark: Value = serde_json::from_str(mark).with_context(|| format!("cannot read back {address}"))?;
+            bundle.insert(address.clone(), json!({ "title": twin.title, "body": body, "mark": mark }));
         }
         let bytes = serde_json::to_vec(&bundle).with_context(|| format!("cannot write the pages of {tag}"))?;
         let path = hashed(&format!("pages/{tag}/{at}.json"), &bytes);
@@ -60,7 +60,7 @@ fn groups<'a, 'b>(pages: &'b [BundledPage<'a>]) -> Vec<&'b [BundledPage<'a>]> {
         while !rest.is_empty() {
             let mut bytes = 0;
             let full = rest.iter().position(|page| {
-                bytes += page.body.len() + page.data.len();
+                bytes += page.body.len();
                 bytes > ENOUGH
             });
             // At least one, however large.

@@ -2,7 +2,12 @@
 
 use anyhow::{Context as _, Result};
 use std::{sync::Arc, thread};
-use welcome_kiosk::{device::Device, render, screen::Reader, screen::Screen};
+use welcome_kiosk::{
+    device::Device,
+    render,
+    screen::{Failure, Reader, Screen},
+    words::Words,
+};
 use welcome_pack::{
     authoring::compile::CompiledLocale,
     bundle::{Content, Manifest},
@@ -74,9 +79,9 @@ pub(crate) fn of_start(manifest: &Arc<Manifest>, locale: &CompiledLocale) -> Twi
 }
 
 fn twin(route: Route, reader: &Reader, content: Content) -> Twin {
-    let screen = Screen { route: route.clone(), reader: reader.clone(), content: Ok(content.clone()) };
-    let summary = screen.summary();
-    let rendered = render::render(screen, Device::default(), None);
-    let render::Rendered { lang, direction, title, body } = rendered;
+    let failure = (content == Content::NotFound).then_some(Failure::NotFound);
+    let screen = Screen { route: route.clone(), reader: reader.clone(), failure };
+    let rendered = render::render(screen, content.clone(), Device::default(), None);
+    let render::Rendered { lang, direction, words: Words { title, summary }, body } = rendered;
     Twin { route, lang, direction, title, summary, body, content }
 }

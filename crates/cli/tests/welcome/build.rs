@@ -105,12 +105,14 @@ fn a_device_finds_every_page_in_the_last_file_that_begins_before_it() {
             let html = text(&files, page);
             assert!(html.contains(kept["body"].as_str().unwrap()), "{address}");
             let data: Value = serde_json::from_slice(&files[&page.replace("index.html", "page.json")]).unwrap();
-            assert_eq!(kept["data"], data, "{address}");
+            assert_eq!((&kept["mark"]["release"], &kept["title"]), (&data["release"], &data["title"]), "{address}");
+            let main = format!("<main id=\"content\">{}</main>", data["main"].as_str().unwrap());
+            assert!(kept["body"].as_str().unwrap().contains(&main), "{address}");
             found += 1;
         }
         assert!(found > 6, "{tag}: {found} pages");
         let shell = text(&files, &set["shell"].as_str().unwrap()[1..]);
-        for gap in ["<!--page-title-->", "<!--page-body-->", "<!--page-data-->"] {
+        for gap in ["<!--page-title-->", "<!--page-body-->", "<!--page-mark-->"] {
             assert_eq!(shell.matches(gap).count(), 1, "{gap}");
         }
     }

@@ -1,4 +1,4 @@
-//! What one page shows, whole: the page of the site and the app both work with exactly this and nothing more.
+//! What one page shows, whole, and the form in which the app gets it: as HTML, rendered when the site is built.
 //!
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
@@ -26,13 +26,46 @@ pub struct Shared {
     pub index: Index,
 }
 
-/// What stands in a page, and beside it as `page.json`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PageFile {
-    /// The release that it belongs to; content of two releases never meets on a screen.
+/// What the app is told inside a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageMark {
+    /// The release that the page belongs to; two releases never meet on a screen.
     pub release: String,
-    /// What the page shows.
-    pub content: Content,
+    /// What it is, which its address alone does not say.
+    pub kind: PageKind,
+}
+
+/// What the page at an address is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageKind {
+    /// The choice of language.
+    Start,
+    /// A page of a locale.
+    Page,
+    /// What stands where there is none.
+    NotFound,
+}
+
+impl From<&Content> for PageKind {
+    fn from(content: &Content) -> PageKind {
+        match content {
+            Content::Start => PageKind::Start,
+            Content::NotFound => PageKind::NotFound,
+            _ => PageKind::Page,
+        }
+    }
+}
+
+/// What changes from page to page, beside each as `page.json`: the app puts it in the place of what is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageFile {
+    /// The release that it belongs to.
+    pub release: String,
+    /// The document's title.
+    pub title: String,
+    /// What stands in `<main>`, as HTML.
+    pub main: String,
 }
 
 /// What a page shows besides what all pages of its locale share.

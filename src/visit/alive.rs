@@ -1,0 +1,94 @@
+//! What lives inside a page that was made when the site was built: open or closed by the clock, the week from today, what the
+//! device has stored, and greetings that take turns.
+
+use super::Visit;
+use crate::{
+    app::provide_contexts,
+    browser,
+    page::FailurePage,
+    part::{OfflineLines, hours_rows, open_state_in_words},
+};
+use leptos::{
+    mount::{UnmountHandle, mount_to},
+    prelude::*,
+};
+use welcome_pack::{date::Date, hours::Hours};
+
+/// Greetings take turns this often, in milliseconds.
+pub(super) const TURN: u32 = 4_000;
+
+/// The living parts of one page.
+#[derive(Default)]
+pub(super) struct Alive {
+    /// Lines that say whether a place is open, with its hours.
+    open_states: Vec<(browser::Line, Hours)>,
+    /// The day with which the tables of hours begin.
+    today: Option<Date>,
+    tables: Vec<UnmountHandle<MountedView>>,
+    others: Vec<UnmountHandle<MountedView>>,
+}
+
+/// What a part that was put into a page is made of.
+type MountedView = <AnyView as Render>::State;
+
+impl Visit {
+    /// Brings the page that has just come up to life.
+    pub(super) fn enliven(self) {
+        let failure = self.screen.with_untracked(|screen| screen.failure);
+        let mut alive = Alive { open_states: browser::with_hours(".open-state[data-hours]"), ..Alive::default() };
+        alive.others.extend(
+            browser::first(".offline-lines").map(|place| self.put(place, || view! { <OfflineLines/> }.into_any())),
+        );
+        if let Some(failure) = failure
+            && let Some(place) = browser::first("main:empty")
+        {
+            alive.others.push(self.put(place, move || view! { <FailurePage failure/> }.into_any()));
+        }
+        self.alive.set_value(alive);
+        self.show_time();
+    }
+
+    /// Takes back what was put into the page that goes.
+    pub(super) fn bury(self) {
+        self.alive.set_value(Alive::default());
+    }
+
+    /// Shows what the clock says.
+    pub(super) fn show_time(self) {
+        let Some(now) = self.now.get_untracked() else { return };
+        let reader = self.screen.with_untracked(|screen| screen.reader.clone());
+        self.alive.update_value(|alive| {
+            for (line, hours) in &alive.open_states {
+                let (state, words) = open_state_in_words(&reader, hours.at(now), now);
+                browser::show_open_state(line, state, &words);
+            }
+            if alive.today == Some(now.date) {
+                return;
+            }
+            alive.today = Some(now.date);
+            alive.tables.clear();
+            for (table, hours) in browser::with_hours(".hours-table[data-hours]") {
+                let Some(body) = browser::body_of_table(&table) else { continue };
+                let reader = reader.clone();
+                let rows = move || hours_rows(&reader, &hours, Some(now.date)).into_any();
+                alive.tables.push(self.put(body, rows));
+            }
+        });
+    }
+
+    /// Shows the next greeting of the start page.
+    pub(super) fn turn_greeting(self) {
+        if self.is_on_start() {
+            browser::show_next_greeting();
+        }
+    }
+
+    /// Puts a part in the place of what stands in an element.
+    fn put(self, place: browser::Place, part: impl FnOnce() -> AnyView + 'static) -> UnmountHandle<MountedView> {
+        browser::clear(&place);
+        mount_to(place, move || {
+            provide_contexts(self.state(), self.actions());
+            part()
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! What a page is called, and what it is about.
+
+use crate::screen::{Failure, Screen};
+use welcome_pack::{bundle::Content, route::EMERGENCY};
+
+/// The names of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The title of the document.
+    pub title: String,
+    /// What it is about, one sentence, for those who find it from outside.
+    pub summary: String,
+}
+
+/// The names of a screen with its content.
+#[must_use]
+pub fn words(screen: &Screen, content: &Content) -> Words {
+    let reader = &screen.reader;
+    let topic = |id: &str| reader.topic(id).cloned();
+    let notice = || reader.index.notice.clone();
+    let called = |heading: String, summary: String| Words { title: reader.title(&heading), summary };
+    if let Some(failure) = screen.failure {
+        return called(reader.label(&failure.message("heading"), &[]), notice());
+    }
+    match content {
+        Content::Start => {
+            let greetings: Vec<&str> = reader.manifest.locales.iter().map(|locale| locale.greeting.as_str()).collect();
+            Words { title: format!("{} – {}", reader.index.title, greetings.join(" · ")), summary: notice() }
+        }
+        Content::Topics => Words { title: reader.index.title.clone(), summary: notice() },
+        Content::Topic { topic, .. } if topic == EMERGENCY => {
+            called(reader.label("emergency-heading", &[]), reader.label("emergency-free", &[]))
+        }
+        Content::Topic { topic: id, .. } => {
+            topic(id).map_or_else(|| called(String::new(), String::new()), |topic| called(topic.title, topic.summary))
+        }
+        Content::Article { article, .. } => called(article.title.clone(), article.summary.clone()),
+        Content::Places(_) => called(reader.label("places-heading", &[]), reader.label("places-lead", &[])),
+        Content::Place(place) => called(place.name.clone(), place.summary.clone()),
+        Content::About => called(reader.label("about-heading", &[]), notice()),
+        Content::NotFound => called(reader.label(&Failure::NotFound.message("heading"), &[]), notice()),
+    }
+}
