@@ -6,7 +6,7 @@ use crate::{
     screen::{Reader, Screen},
     site::{Actions, Code, DeviceSettings, Icons, Live, Shown, expect_reader},
 };
-use leptos::{html::Dialog, prelude::*};
+use leptos::{either::Either, html::Dialog, prelude::*};
 use std::sync::Arc;
 
 /// Everything that changes while the app runs; the edge owns the writing ends.
@@ -44,7 +44,7 @@ pub struct Edge {
 }
 
 /// The app: the bars around one page at a time, and what can come over it. The bars are made anew for another language, so
-/// that nothing of the old one can stay; from page to page only their addresses change.
+/// that nothing of the old one can stay; from page to page only their addresses change, which the edge sets.
 #[component]
 pub fn App(
     /// Everything that changes.
@@ -59,8 +59,15 @@ pub fn App(
         let screen = state.screen.get();
         (screen.reader.tag().to_owned(), screen.is_start())
     });
+    // Two kinds in turn, because elements of one kind would be used again, with all that hangs on them.
+    let turn = StoredValue::new(false);
+    let framed = move || {
+        let view = frame_view(frame.get().1);
+        turn.update_value(|turn| *turn = !*turn);
+        if turn.get_value() { Either::Left(view) } else { Either::Right(view) }
+    };
     view! {
-        {move || frame_view(frame.get().1)}
+        {framed}
         <Announced text=state.announced/>
         <IdleWarning seconds_left=state.seconds_left on_stay=edge.stay reader second node=edge.idle_dialog/>
         <QrPanel code=state.code on_close=edge.close_code reader node=edge.code_dialog/>

@@ -13,9 +13,9 @@ pub(crate) use history::{Entry, history_back, history_entry, on_history, push_en
 pub(crate) use page::{
     Line, Place, block_in_view, body_of_table, clear, first, focus_heading, heading, keep_block_in_view, leave_focus,
     links_of_page, main_html, open_questions, open_questions_again, show_next_greeting, show_open_state, show_page,
-    show_whole, title, with_hours,
+    show_ways, show_whole, title, with_hours,
 };
-pub(crate) use settings::{show_device, store_device, stored_device};
+pub(crate) use settings::{show_choices, show_device, store_device, stored_device};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
 use gloo::events::{EventListener, EventListenerOptions};

@@ -47,6 +47,25 @@ pub struct Device {
     pub theme: Theme,
 }
 
+impl Device {
+    /// The choices that are made, by the ids of their texts: one of size, and one of colours unless the device decides.
+    #[must_use]
+    pub fn chosen(&self) -> [Option<&'static str>; 2] {
+        let size = match self.size {
+            TextSize::Normal => "text-size-normal",
+            TextSize::Large => "text-size-large",
+            TextSize::Largest => "text-size-largest",
+        };
+        let theme = match self.theme {
+            Theme::Auto => None,
+            Theme::Light => Some("theme-light"),
+            Theme::Dark => Some("theme-dark"),
+            Theme::Contrast => Some("theme-contrast"),
+        };
+        [Some(size), theme]
+    }
+}
+
 impl Profile {
     /// Every value with its name in storage, in the address and in HTML.
     pub const ALL: [(Profile, &'static str); 2] = [(Profile::Personal, "personal"), (Profile::Kiosk, "kiosk")];

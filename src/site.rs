@@ -168,6 +168,13 @@ pub fn expect_actions() -> Actions {
     expect()
 }
 
+/// Where the way back leads without the program: one page up.
+#[must_use]
+pub fn page_up(screen: &Screen) -> String {
+    let reader = &screen.reader;
+    screen.page().and_then(Page::parent).map_or_else(|| reader.manifest.base.clone(), |page| reader.path(&page))
+}
+
 /// Where the same page stands in another locale; the topics, if there is none.
 #[must_use]
 pub fn same_page_in(screen: &Screen, locale: &str) -> String {

@@ -123,6 +123,7 @@ impl Visit {
         // The page was made without a clock and knows nothing of the device; it is taken over as such first.
         browser::after(0, move || {
             self.device.set(browser::stored_device());
+            browser::show_choices(self.device.get_untracked());
             self.read_clock();
             self.enliven();
         });

@@ -15,7 +15,7 @@ pub(crate) type Place = HtmlElement;
 pub(crate) type Line = Element;
 
 /// The elements that a selector finds, in their order.
-fn all(selector: &str) -> impl Iterator<Item = Element> {
+pub(super) fn all(selector: &str) -> impl Iterator<Item = Element> {
     let found = document().and_then(|document| document.query_selector_all(selector).ok());
     let count = found.as_ref().map_or(0, web_sys::NodeList::length);
     (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into::<Element>().ok())
@@ -43,6 +43,25 @@ pub(crate) fn show_page(title: &str, main: &str) {
     }
     if let Some(place) = first("#content") {
         place.set_inner_html(main);
+    }
+}
+
+/// Lets the bars lead from another page of the same language: one page up, and to the same page in other languages, by
+/// their tags. These are a few attributes; views that follow them would cost memory with every change of language.
+pub(crate) fn show_ways(here: &str, up: &str, languages: impl Iterator<Item = (String, String)>) {
+    if let Some(back) = first(".top-bar .back") {
+        let _ = back.set_attribute("href", up);
+    }
+    for (tag, address) in languages {
+        if let Some(link) = first(&format!(".language-switch a[hreflang=\"{tag}\"]")) {
+            let _ = link.set_attribute("href", &address);
+        }
+    }
+    for link in all(".tool-bar > a") {
+        let _ = match link.get_attribute("href").as_deref() == Some(here) {
+            true => link.set_attribute("aria-current", "page"),
+            false => link.remove_attribute("aria-current"),
+        };
     }
 }
 

@@ -1,6 +1,6 @@
 //! The settings of the device: read, kept and shown.
 
-use super::{root, window};
+use super::{page::all, root, window};
 use crate::device::{Device, Profile, TextSize, Theme, name_of, value_of};
 use web_sys::Storage;
 
@@ -37,8 +37,18 @@ pub(crate) fn store_device(device: Device) {
     set(THEME, name_of(&device.theme, &Theme::ALL));
 }
 
+/// Marks the choices that are made.
+pub(crate) fn show_choices(device: Device) {
+    for choice in all(".choice") {
+        let classes = choice.class_list();
+        let is_made = device.chosen().into_iter().flatten().any(|name| classes.contains(name));
+        let _ = choice.set_attribute("aria-pressed", if is_made { "true" } else { "false" });
+    }
+}
+
 /// Shows the settings on the page.
 pub(crate) fn show_device(device: Device) {
+    show_choices(device);
     let Some(root) = root() else { return };
     for (name, value) in [
         ("data-profile", name_of(&device.profile, &Profile::ALL)),

@@ -2,17 +2,17 @@
 //! shared tablet alone.
 
 use super::{DisplaySettings, Icon, LanguageSwitch};
-use crate::site::{expect_actions, expect_reader, expect_shown};
+use crate::site::{expect_actions, expect_reader, expect_screen};
 use leptos::prelude::*;
 use welcome_pack::route::Page;
 
 /// The tools of every page.
 #[component]
 pub fn ToolBar() -> impl IntoView {
-    let (shown, reader, actions) = (expect_shown(), expect_reader(), expect_actions());
+    let (screen, reader, actions) = (expect_screen(), expect_reader(), expect_actions());
     let link = |page: Page, icon: &'static str, text: &'static str| {
         let href = reader.path(&page);
-        let current = move || (shown.get().page() == Some(&page)).then_some("page");
+        let current = (screen.page() == Some(&page)).then_some("page");
         view! {
             <a class="bar-button" href=href aria-current=current>
                 <Icon name=icon/><span>{reader.text(text)}</span>

@@ -5,7 +5,7 @@ use crate::{
     browser::{self, Entry, FollowedLink},
     loader::{Found, Sheet},
     screen::Screen,
-    site::Code,
+    site::{Code, page_up, same_page_in},
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
@@ -104,6 +104,7 @@ impl Visit {
             (None, heading) => browser::show_page(&reader.title(heading.as_deref().unwrap_or_default()), ""),
         }
         browser::show_language(reader.tag(), reader.direction);
+        self.show_ways();
         self.enliven();
         browser::open_questions_again(&open);
         browser::show_whole(place.is_some() || matches!(step, Step::Back { scroll } if scroll > 0.0));
@@ -119,6 +120,14 @@ impl Visit {
             browser::tell_worker(&[("type", "take-over")]);
         }
         self.read_ahead();
+    }
+
+    /// Lets the bars lead on from the page that is shown.
+    fn show_ways(self) {
+        let screen = self.screen.get_untracked();
+        let locales = screen.reader.manifest.locales.iter();
+        let languages = locales.map(|locale| (locale.tag.clone(), same_page_in(&screen, &locale.tag)));
+        browser::show_ways(&screen.address(), &page_up(&screen), languages);
     }
 
     /// Reads a page when a finger comes down on a link to it: it lifts a moment later.

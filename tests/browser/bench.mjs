@@ -31,6 +31,8 @@ const ROUNDS = Number(process.env.WELCOME_ROUNDS ?? 7);
 const NAVIGATIONS = [40, 200, 1000];
 const OTHER = inLocale(FULL_ARTICLE, "ar");
 const TOPIC = `${FULL_ARTICLE.split("/").slice(0, 3).join("/")}/`;
+/** From the topic to the article, to the other language, home, back to the first language, and to the topic. */
+const ROUND_TRIP = [FULL_ARTICLE, OTHER, "/ar/", "/de/", TOPIC];
 const TO_ARTICLE = { link: `main a[href="${FULL_ARTICLE}"]` };
 const TO_LANGUAGE = { open: ".language-switch summary", link: `.language-switch a[href="${OTHER}"]` };
 
@@ -52,7 +54,7 @@ try {
     for (const site of sites.map((_, at) => sites[(at + round) % sites.length])) await measure(site, round);
     console.error(`round ${round} of ${ROUNDS}`);
   }
-  growth = await memory(sites[0].visited, `${sites[0].host.origin}${TOPIC}`, [FULL_ARTICLE, OTHER, inLocale(TOPIC, "ar"), TOPIC], NAVIGATIONS);
+  growth = await memory(sites[0].visited, `${sites[0].host.origin}${TOPIC}`, ROUND_TRIP, NAVIGATIONS);
 } finally {
   await browser.close();
   for (const site of sites) await site.host?.stop();

@@ -71,15 +71,18 @@ export async function memory(context, address, links, counts) {
         const shows = (path) => document.querySelector(`.language-switch a[aria-current]`)?.getAttribute("href") === path;
         for (let turn = from; turn < to; turn += 1) {
           const path = links[turn % links.length];
-          const link = document.querySelector(`#app a[href="${path}"]`);
+          const link = document.querySelector(`#app a[href="${path}"]:not(.back)`);
           if (!link) throw new Error(`${location.pathname} has no link to ${path}`);
           link.click();
-          await new Promise((there) => {
-            const look = () => shows(path) && (observer.disconnect(), there());
+          await new Promise((there, lost) => {
+            const late = setTimeout(() => lost(new Error(`${path} did not come`)), 10_000);
+            const look = () => shows(path) && (clearTimeout(late), observer.disconnect(), there());
             const observer = new MutationObserver(look);
             observer.observe(document.body, { subtree: true, childList: true, attributes: true });
             look();
           });
+          // Nobody is quicker than a frame, and what is no longer needed is given back between tasks.
+          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
         }
       },
       [links, done, count],
