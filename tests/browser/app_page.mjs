@@ -7,12 +7,18 @@
 export const MORNING = new Date("2026-11-24T09:00:00Z");
 
 /**
- * Opens an address and waits until the app has taken over.
+ * Opens an address and waits until the app has taken over; the page is laid out down to its end.
  * @param {Page} page @param {string} address @param {"personal" | "kiosk"} profile
  */
 export async function open(page, address, profile = "personal") {
   await page.goto(`${address}?profile=${profile}`);
   await ready(page);
+  await showWhole(page);
+}
+
+/** Lays the page out down to its end: what is far below waits until one comes near, and cannot be measured. @param {Page} page */
+export function showWhole(page) {
+  return page.evaluate(() => document.getElementById("content").toggleAttribute("data-whole", true));
 }
 
 /** @param {Page} page */

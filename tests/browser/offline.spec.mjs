@@ -1,6 +1,6 @@
 // The real site without a network, while a new release arrives, and when one arrives damaged.
 
-import { open, ready } from "./app_page.mjs";
+import { open, ready, showWhole } from "./app_page.mjs";
 import { expectArrival, expectShown } from "./arrival.mjs";
 import { expect, test as base } from "./fixture.mjs";
 import { bundleOf, writeNextRelease } from "./next_release.mjs";
@@ -48,7 +48,8 @@ async function untilWhole(page) {
 }
 
 /** What a page draws with that did not arrive: fonts, and signs out of the set. */
-function missing(page) {
+async function missing(page) {
+  await showWhole(page);
   return page.evaluate(async () => {
     await document.fonts.ready;
     // Fonts that a device may have, shown in the place of ours, are there or not.
@@ -58,8 +59,6 @@ function missing(page) {
     const text = document.querySelector("h1").textContent;
     if (!document.fonts.check(`${fontWeight} 16px ${fontFamily.split(",")[0]}`, text)) fonts.push(`font for “${text}”`);
     if (!own.some(({ status }) => status === "loaded")) fonts.push("every font");
-    // What is far below is not laid out before one comes near.
-    document.getElementById("content").toggleAttribute("data-whole", true);
     const signs = [...document.querySelectorAll("svg.icon use")].filter((use) => use.parentElement.checkVisibility());
     const empty = signs.filter((use) => use.getBBox().width === 0).map((use) => `sign ${use.getAttribute("href")}`);
     return [...fonts, ...empty];
