@@ -25,7 +25,7 @@ export function picture(rows) {
     }
     top += GAP;
   }
-  const legend = SITES.map(({ name, colour }, at) => `<rect x="${LEFT + at * 160}" y="38" width="12" height="12" rx="3" fill="${colour}"/>${text(LEFT + 18 + at * 160, 49, name, 'font-size="12"')}`);
+  const legend = SITES.map(({ name, colour }, at) => `<rect x="${LEFT + at * 180}" y="38" width="12" height="12" rx="3" fill="${colour}"/>${text(LEFT + 18 + at * 180, 49, name, 'font-size="12"')}`);
   const title = "Milliseconds on a slow phone and a poor network; less is better";
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top}" font-family="system-ui, sans-serif" font-size="14" role="img" aria-label="${title}">
 <rect width="${WIDTH}" height="${top}" fill="#faf5ec"/>
