@@ -45,6 +45,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let _inside = shell.push_dir(browser::folder(workspace));
     let node = cmd!(shell, "node growth.mjs")
         .env("WELCOME_BUILT", &list)
+        .env("WELCOME_SITE", workspace.path(build::SITE))
         .env("WELCOME_CHROMIUM", &tools.chromium)
         .env("WELCOME_OUTPUT", workspace.path("target"));
     if node.run().is_err() {
