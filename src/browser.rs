@@ -130,11 +130,10 @@ pub(crate) fn close_menus() {
 }
 
 fn close(selector: &str) {
-    let Some(document) = document() else { return };
-    let Ok(open) = document.query_selector_all(selector) else { return };
-    for menu in (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<Element>().ok()) {
+    let focused = document().and_then(|document| document.active_element());
+    for menu in page::all(selector) {
         let summary = menu.query_selector("summary").ok().flatten();
-        let summary = summary.filter(|_| menu.contains(document.active_element().as_deref()));
+        let summary = summary.filter(|_| menu.contains(focused.as_deref()));
         if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
             let _ = summary.focus();
         }

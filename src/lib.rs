@@ -6,6 +6,7 @@
 pub mod app;
 pub mod device;
 pub mod idle;
+#[cfg(feature = "ssr")]
 pub mod page;
 pub mod part;
 pub mod screen;

@@ -33,8 +33,8 @@ pub(crate) struct Sheet {
 
 /// What came of asking for a screen.
 pub(crate) enum Found {
-    /// The screen, and what stands on it unless it has failed.
-    Screen(Screen, Option<Rc<Sheet>>),
+    /// The screen, and what stands on it; nothing yet where it has failed.
+    Screen(Screen, Rc<Sheet>),
     /// The page belongs to another release than this program: it has to be loaded with its own.
     OtherRelease,
 }
@@ -74,13 +74,14 @@ impl Loader {
             Route::In { locale, .. } => locale.clone(),
         };
         let (reader, sheet) = join(self.reader(&locale), self.sheet(&route)).await;
-        let (reader, sheet) = match (reader, sheet) {
+        let (reader, failure) = match (reader, sheet) {
             (_, Err(PageError::OtherRelease)) => return Found::OtherRelease,
-            (Ok(reader), Ok(sheet)) => (reader, Ok(sheet)),
-            (Ok(reader), Err(PageError::Failure(failure))) => (reader, Err(failure)),
-            (Err(failure), _) => (here.clone(), Err(failure)),
+            (Ok(reader), Ok(sheet)) => return Found::Screen(Screen { route, reader, failure: None }, sheet),
+            (Ok(reader), Err(PageError::Failure(failure))) => (reader, failure),
+            (Err(failure), _) => (here.clone(), failure),
         };
-        Found::Screen(Screen { route, reader, failure: sheet.as_ref().err().copied() }, sheet.ok())
+        let sheet = Sheet { title: reader.title(&failure.heading(&reader)), main: String::new() };
+        Found::Screen(Screen { route, reader, failure: Some(failure) }, Rc::new(sheet))
     }
 
     /// The reader of a locale.

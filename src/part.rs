@@ -10,6 +10,7 @@ mod block_view;
 mod contact_link;
 mod display_settings;
 mod emergency_call;
+mod failure_page;
 mod foreign;
 mod hours_table;
 mod icon;
@@ -21,6 +22,7 @@ mod offline_lines;
 mod open_state;
 mod outside_link;
 mod page_footer;
+mod page_heading;
 #[cfg(feature = "ssr")]
 mod place_card;
 mod qr_code;
@@ -42,6 +44,7 @@ pub use block_view::BlockView;
 pub use contact_link::ContactLink;
 pub use display_settings::DisplaySettings;
 pub use emergency_call::EmergencyCallCard;
+pub use failure_page::FailurePage;
 pub use foreign::foreign_attributes;
 #[cfg(feature = "ssr")]
 pub use hours_table::HoursTable;
@@ -57,6 +60,7 @@ pub use open_state::OpenStateLine;
 pub use open_state::open_state_in_words;
 pub use outside_link::OutsideLink;
 pub use page_footer::PageFooter;
+pub use page_heading::PageHeading;
 #[cfg(feature = "ssr")]
 pub use place_card::PlaceCardView;
 pub use qr_code::QrCodePicture;

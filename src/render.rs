@@ -3,9 +3,8 @@
 use crate::{
     app::{App, Edge, State},
     device::Device,
-    page::{
-        AboutPage, ArticlePage, EmergencyPage, FailurePage, PlacePage, PlacesPage, StartPage, TopicPage, TopicsPage,
-    },
+    page::{AboutPage, ArticlePage, EmergencyPage, PlacePage, PlacesPage, StartPage, TopicPage, TopicsPage},
+    part::FailurePage,
     screen::{Failure, Screen},
     site::{Actions, Live, Offline},
     words::{Words, words},

@@ -137,6 +137,12 @@ impl Screen {
 }
 
 impl Failure {
+    /// The heading of the page that says so.
+    #[must_use]
+    pub fn heading(self, reader: &Reader) -> String {
+        reader.label(&self.message("heading"), &[])
+    }
+
     /// The id of a message about this failure: its `heading` or its `text`.
     #[must_use]
     pub fn message(self, part: &str) -> String {

@@ -16,11 +16,10 @@ pub struct Words {
 #[must_use]
 pub fn words(screen: &Screen, content: &Content) -> Words {
     let reader = &screen.reader;
-    let topic = |id: &str| reader.topic(id).cloned();
     let notice = || reader.index.notice.clone();
     let called = |heading: String, summary: String| Words { title: reader.title(&heading), summary };
     if let Some(failure) = screen.failure {
-        return called(reader.label(&failure.message("heading"), &[]), notice());
+        return called(failure.heading(reader), notice());
     }
     match content {
         Content::Start => {
@@ -31,13 +30,15 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
         Content::Topic { topic, .. } if topic == EMERGENCY => {
             called(reader.label("emergency-heading", &[]), reader.label("emergency-free", &[]))
         }
-        Content::Topic { topic: id, .. } => {
-            topic(id).map_or_else(|| called(String::new(), String::new()), |topic| called(topic.title, topic.summary))
+        Content::Topic { topic, .. } => {
+            let (title, summary) =
+                reader.topic(topic).map(|topic| (topic.title.clone(), topic.summary.clone())).unwrap_or_default();
+            called(title, summary)
         }
         Content::Article { article, .. } => called(article.title.clone(), article.summary.clone()),
         Content::Places(_) => called(reader.label("places-heading", &[]), reader.label("places-lead", &[])),
         Content::Place(place) => called(place.name.clone(), place.summary.clone()),
         Content::About => called(reader.label("about-heading", &[]), notice()),
-        Content::NotFound => called(reader.label(&Failure::NotFound.message("heading"), &[]), notice()),
+        Content::NotFound => called(Failure::NotFound.heading(reader), notice()),
     }
 }

@@ -6,7 +6,7 @@
 use super::{document, scroll_position, scroll_to};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement};
 
 /// An element into which a part is put.
 pub(crate) type Place = HtmlElement;
@@ -46,16 +46,15 @@ pub(crate) fn show_page(title: &str, main: &str) {
     }
 }
 
-/// Lets the bars lead from another page of the same language: one page up, and to the same page in other languages, by
-/// their tags. These are a few attributes; views that follow them would cost memory with every change of language.
-pub(crate) fn show_ways(here: &str, up: &str, languages: impl Iterator<Item = (String, String)>) {
+/// Lets the bars lead from another page of the same language: one page up, and to the same page in the language of a tag.
+/// These are a few attributes; views that follow them would cost memory with every change of language.
+pub(crate) fn show_ways(here: &str, up: &str, same_page_in: impl Fn(&str) -> String) {
     if let Some(back) = first(".top-bar .back") {
         let _ = back.set_attribute("href", up);
     }
-    for (tag, address) in languages {
-        if let Some(link) = first(&format!(".language-switch a[hreflang=\"{tag}\"]")) {
-            let _ = link.set_attribute("href", &address);
-        }
+    for link in all(".language-switch a[hreflang]") {
+        let tag = link.get_attribute("hreflang").unwrap_or_default();
+        let _ = link.set_attribute("href", &same_page_in(&tag));
     }
     for link in all(".tool-bar > a") {
         let _ = match link.get_attribute("href").as_deref() == Some(here) {
@@ -84,8 +83,7 @@ pub(crate) fn heading() -> String {
 
 /// Puts the focus on the heading of the page, without moving the page.
 pub(crate) fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = first("h1") {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
@@ -102,9 +100,7 @@ pub(crate) fn leave_focus() {
 
 /// The addresses of the first pages of the site that the page leads to, in their order.
 pub(crate) fn links_of_page(most: usize) -> Vec<String> {
-    let links = document().and_then(|document| document.query_selector_all("main a[href^='/']").ok());
-    let Some(links) = links else { return Vec::new() };
-    let links = (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<web_sys::HtmlAnchorElement>().ok());
+    let links = all("main a[href^='/']").filter_map(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     links.take(most).map(|link| link.pathname()).collect()
 }
 
@@ -113,12 +109,10 @@ pub(crate) fn block_in_view() -> Option<(String, f64)> {
     if scroll_position() <= 0.0 {
         return None;
     }
-    let bar = document()?.query_selector(".top-bar").ok().flatten();
-    let edge = bar.map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
-    let blocks = document()?.query_selector_all(".block").ok()?;
-    (0..blocks.length()).filter_map(|at| blocks.get(at)?.dyn_into::<Element>().ok()).find_map(|block| {
-        let top = block.get_bounding_client_rect().top();
-        (block.get_bounding_client_rect().bottom() > edge).then(|| (block.id(), top))
+    let edge = first(".top-bar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
+    all(".block").find_map(|block| {
+        let place = block.get_bounding_client_rect();
+        (place.bottom() > edge).then(|| (block.id(), place.top()))
     })
 }
 

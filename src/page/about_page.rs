@@ -1,8 +1,7 @@
 //! About the pack and about this device: who publishes it, how far it can be trusted, what works without network.
 
-use super::PageHeading;
 use crate::{
-    part::{InlineText, OfflineLines, OutsideLink, StandingMark},
+    part::{InlineText, OfflineLines, OutsideLink, PageHeading, StandingMark},
     site::{expect_manifest, expect_reader},
 };
 use leptos::prelude::*;

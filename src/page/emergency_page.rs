@@ -1,8 +1,10 @@
 //! Emergency help: the numbers first, as large as can be; then what to say and where to go.
 
-use super::PageHeading;
 use super::topic_page::ArticleList;
-use crate::{part::EmergencyCallCard, site::expect_reader};
+use crate::{
+    part::{EmergencyCallCard, PageHeading},
+    site::expect_reader,
+};
 use leptos::prelude::*;
 use welcome_pack::{bundle::ArticleCard, route::EMERGENCY};
 

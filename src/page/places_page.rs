@@ -1,7 +1,9 @@
 //! Every place, by what it is for.
 
-use super::PageHeading;
-use crate::{part::PlaceCardView, site::expect_reader};
+use crate::{
+    part::{PageHeading, PlaceCardView},
+    site::expect_reader,
+};
 use leptos::prelude::*;
 use welcome_pack::bundle::PlaceCard;
 

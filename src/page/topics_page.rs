@@ -1,7 +1,9 @@
 //! The topics of the pack.
 
-use super::PageHeading;
-use crate::{part::TopicCard, site::expect_reader};
+use crate::{
+    part::{PageHeading, TopicCard},
+    site::expect_reader,
+};
 use leptos::prelude::*;
 
 /// Every topic with picture, title and summary.

@@ -5,8 +5,7 @@ use super::Visit;
 use crate::{
     app::provide_contexts,
     browser,
-    page::FailurePage,
-    part::{OfflineLines, hours_rows, open_state_in_words},
+    part::{FailurePage, OfflineLines, hours_rows, open_state_in_words},
 };
 use leptos::{
     mount::{UnmountHandle, mount_to},

@@ -81,7 +81,7 @@ impl Visit {
         });
     }
 
-    async fn arrive(self, screen: Screen, sheet: Option<Rc<Sheet>>, path: &str, step: Step) {
+    async fn arrive(self, screen: Screen, sheet: Rc<Sheet>, path: &str, step: Step) {
         // An element that goes with the focus makes the browser work out all styles in between.
         browser::leave_focus();
         let (place, open) = match step {
@@ -93,18 +93,15 @@ impl Visit {
         if reader.tag() != before.reader.tag() {
             browser::tell_worker(&[("type", "want"), ("locale", reader.tag())]);
         }
-        let failure = screen.failure.map(|failure| reader.label(&failure.message("heading"), &[]));
         self.bury();
         self.screen.set(Arc::new(screen));
         // The bars of another language, and the place of the page in them, are there now.
         leptos::task::tick().await;
         browser::close_menus();
-        match (&sheet, &failure) {
-            (Some(sheet), _) => browser::show_page(&sheet.title, &sheet.main),
-            (None, heading) => browser::show_page(&reader.title(heading.as_deref().unwrap_or_default()), ""),
-        }
+        browser::show_page(&sheet.title, &sheet.main);
         browser::show_language(reader.tag(), reader.direction);
-        self.show_ways();
+        let here = self.screen.get_untracked();
+        browser::show_ways(&here.address(), &page_up(&here), |tag| same_page_in(&here, tag));
         self.enliven();
         browser::open_questions_again(&open);
         browser::show_whole(place.is_some() || matches!(step, Step::Back { scroll } if scroll > 0.0));
@@ -120,14 +117,6 @@ impl Visit {
             browser::tell_worker(&[("type", "take-over")]);
         }
         self.read_ahead();
-    }
-
-    /// Lets the bars lead on from the page that is shown.
-    fn show_ways(self) {
-        let screen = self.screen.get_untracked();
-        let locales = screen.reader.manifest.locales.iter();
-        let languages = locales.map(|locale| (locale.tag.clone(), same_page_in(&screen, &locale.tag)));
-        browser::show_ways(&screen.address(), &page_up(&screen), languages);
     }
 
     /// Reads a page when a finger comes down on a link to it: it lifts a moment later.

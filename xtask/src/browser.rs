@@ -2,7 +2,7 @@
 
 use crate::{build, setup, variant::Variant, workspace::Workspace};
 use anyhow::{Context, Result, bail};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use xshell::{Cmd, cmd};
 
 /// The site of the browser tests.
@@ -33,15 +33,33 @@ pub(crate) fn build_site(workspace: &Workspace) -> Result<()> {
     cmd!(shell, "{welcome} build {folder} -o {site}").run().context("the site of the browser tests could not be built")
 }
 
-/// Sets up, builds, and runs a script of the folder; `output` is where it writes to.
+/// Sets up, builds, and runs a script of the folder over the site of the tests; `output` is where it writes to.
 pub(crate) fn script(workspace: &Workspace, script: &str, output: &str) -> Result<()> {
     let tools = setup::for_everything(workspace)?;
     build::build(workspace, &tools.build)?;
     build_site(workspace)?;
+    run(workspace, script, |node| environment(workspace, &tools, node).env("WELCOME_OUTPUT", workspace.path(output)))
+}
+
+/// Runs a script of the folder over the whole site, which is built; it is told of one thing more.
+pub(crate) fn measure(
+    workspace: &Workspace,
+    tools: &setup::Everything,
+    script: &str,
+    (name, value): (&str, &Path),
+) -> Result<()> {
+    run(workspace, script, |node| {
+        environment(workspace, tools, node)
+            .env("WELCOME_SITE", workspace.path(build::SITE))
+            .env("WELCOME_OUTPUT", workspace.path("target"))
+            .env(name, value)
+    })
+}
+
+fn run<'a>(workspace: &'a Workspace, script: &str, with: impl FnOnce(Cmd<'a>) -> Cmd<'a>) -> Result<()> {
     let shell = &workspace.shell;
     let _inside = shell.push_dir(folder(workspace));
-    let node = cmd!(shell, "node {script}").env("WELCOME_OUTPUT", workspace.path(output));
-    if environment(workspace, &tools, node).run().is_err() {
+    if with(cmd!(shell, "node {script}")).run().is_err() {
         bail!("tests/browser/{script} failed (see above)");
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! `cargo xtask growth`: how a site, its build and its start grow with languages and articles.
 
 use crate::{browser, build, setup, variant::Variant, workspace::Workspace};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::json;
 use std::{fs, path::Path, time::Instant};
 use xshell::cmd;
@@ -42,16 +42,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     }
     let list = folder.join("built.json");
     shell.write_file(&list, serde_json::to_string_pretty(&built)?)?;
-    let _inside = shell.push_dir(browser::folder(workspace));
-    let node = cmd!(shell, "node growth.mjs")
-        .env("WELCOME_BUILT", &list)
-        .env("WELCOME_SITE", workspace.path(build::SITE))
-        .env("WELCOME_CHROMIUM", &tools.chromium)
-        .env("WELCOME_OUTPUT", workspace.path("target"));
-    if node.run().is_err() {
-        bail!("tests/browser/growth.mjs failed (see above)");
-    }
-    Ok(())
+    browser::measure(workspace, &tools, "growth.mjs", ("WELCOME_BUILT", &list))
 }
 
 /// The tags of a pack's languages, in its order.

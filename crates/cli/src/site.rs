@@ -129,13 +129,13 @@ fn write_locale(
         let folder = site_path(&path);
         files.insert(format!("{folder}index.html"), writer.page(twin)?.into_bytes());
         files.insert(format!("{folder}page.json"), writer.data(twin)?.into_bytes());
-        let (body, mark) = (writer.body(twin), writer.mark(twin)?);
+        let (body, mark) = (writer.body(twin), writer.mark(twin));
         pages.push(BundledPage { address: address(base, &path), twin, body, mark });
     }
     let lost = &twins.not_found;
     files.insert(format!("{tag}/{NOT_FOUND_PAGE}"), writer.page(lost)?.into_bytes());
     let lost_address = address(base, &format!("/{tag}/{NOT_FOUND_PAGE}"));
-    pages.push(BundledPage { address: lost_address, twin: lost, body: writer.body(lost), mark: writer.mark(lost)? });
+    pages.push(BundledPage { address: lost_address, twin: lost, body: writer.body(lost), mark: writer.mark(lost) });
     pages.sort_by(|one, other| one.address.cmp(&other.address));
     let bundles = page_bundle::of_pages(tag, &pages, |path| address(base, path))?;
     kept.extend(bundles.files);

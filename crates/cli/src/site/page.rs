@@ -39,13 +39,9 @@ impl PageWriter<'_> {
     /// If its content cannot be written as JSON.
     pub(crate) fn page(&self, twin: &Twin) -> Result<String> {
         let head = format!("{}{}", self.head(twin), self.found_from_outside(twin)?);
-        Ok(self.fill(
-            twin,
-            &Escaped(&twin.title).to_string(),
-            &head,
-            &self.body(twin),
-            &json_in_script(&self.mark(twin)?),
-        ))
+        let mark =
+            serde_json::to_string(&self.mark(twin)).with_context(|| format!("cannot write {}", twin.route.path()))?;
+        Ok(self.fill(twin, &Escaped(&twin.title).to_string(), &head, &self.body(twin), &json_in_script(&mark)))
     }
 
     /// What stands in the element that the app takes over.
@@ -53,13 +49,9 @@ impl PageWriter<'_> {
         twin.body.replace(RELEASE_GAP, &self.manifest.release)
     }
 
-    /// What stands in a page for the app.
-    ///
-    /// # Errors
-    /// If it cannot be written as JSON.
-    pub(crate) fn mark(&self, twin: &Twin) -> Result<String> {
-        let mark = PageMark { release: self.manifest.release.clone(), kind: PageKind::from(&twin.content) };
-        serde_json::to_string(&mark).with_context(|| format!("cannot write {}", twin.route.path()))
+    /// What a page says to the app.
+    pub(crate) fn mark(&self, twin: &Twin) -> PageMark {
+        PageMark { release: self.manifest.release.clone(), kind: PageKind::from(&twin.content) }
     }
 
     /// What changes from page to page, which stands beside each as `page.json`.

@@ -3,8 +3,9 @@
 use super::{release::PageBundle, twin::Twin};
 use crate::site::release::hashed;
 use anyhow::{Context as _, Result};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 use std::collections::BTreeMap;
+use welcome_pack::bundle::PageMark;
 
 /// Bytes after which another file is begun, so that finding one page does not grow with the number of articles.
 const ENOUGH: usize = 256 * 1024;
@@ -17,8 +18,8 @@ pub(crate) struct BundledPage<'a> {
     pub(crate) twin: &'a Twin,
     /// What stands in it.
     pub(crate) body: String,
-    /// What it says to the app, JSON.
-    pub(crate) mark: String,
+    /// What it says to the app.
+    pub(crate) mark: PageMark,
 }
 
 /// The pages of a locale in files.
@@ -40,7 +41,6 @@ pub(crate) fn of_pages(tag: &str, pages: &[BundledPage<'_>], address: impl Fn(&s
         let from = group.first().map(|page| page.address.clone()).unwrap_or_default();
         let mut bundle = Map::new();
         for BundledPage { address, twin, body, mark } in group {
-            let mark: Value = serde_json::from_str(mark).with_context(|| format!("cannot read back {address}"))?;
             bundle.insert(address.clone(), json!({ "title": twin.title, "body": body, "mark": mark }));
         }
         let bytes = serde_json::to_vec(&bundle).with_context(|| format!("cannot write the pages of {tag}"))?;

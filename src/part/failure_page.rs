@@ -1,8 +1,7 @@
 //! What is shown where a page cannot be: why, the next step, and emergency help.
 
-use super::PageHeading;
+use super::{EmergencyCallCard, PageHeading};
 use crate::{
-    part::EmergencyCallCard,
     screen::Failure,
     site::{expect_reader, expect_screen},
 };
@@ -26,7 +25,7 @@ pub fn FailurePage(
         view! { <ul class="emergency-calls">{calls.map(|call| view! { <EmergencyCallCard call/> }).collect_view()}</ul> }
     });
     view! {
-        <PageHeading text=reader.label(&failure.message("heading"), &[])/>
+        <PageHeading text=failure.heading(&reader)/>
         <p class="lead">{reader.text(&failure.message("text"))}</p>
         <p><a class="button" href=next.0>{reader.text(next.1)}</a></p>
         {calls}
