@@ -6,6 +6,7 @@ pub mod check;
 pub mod cldr;
 pub mod compile;
 pub mod coverage;
+pub mod draft;
 pub mod files;
 pub mod load;
 pub mod model;

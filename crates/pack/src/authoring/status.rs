@@ -141,9 +141,66 @@ pub fn mark(pack: &Pack, locale: &str, by: Maker, today: Date, what: Marked) -> 
     StatusFile { texts: fingerprints(content).into_keys().filter_map(entry).collect() }
 }
 
+fn articles(content: &LocaleContent) -> impl Iterator<Item = (&String, &ArticleText)> {
+    content.articles.iter().flat_map(|(topic, articles)| articles.iter().map(move |article| (topic, article)))
+}
+
+fn has_words(block: &BlockText) -> bool {
+    let texts = [&block.text, &block.title, &block.claim, &block.answer];
+    texts.iter().any(|text| text.is_some()) || block.items.as_ref().is_some_and(|items| !items.is_empty())
+}
+
 fn source_fingerprints(pack: &Pack) -> Option<BTreeMap<String, String>> {
     let default_locale = &pack.settings.as_ref()?.default_locale;
     pack.locales.iter().find(|content| content.tag == *default_locale).map(fingerprints)
+}
+
+/// What has become of a text in one locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Nobody has written it, or it is a copy of the default locale's text to which nobody has put their name.
+    Missing,
+    /// The text that it was made from has changed since.
+    Stale,
+    /// A machine made it, and no person has read it.
+    Machine,
+    /// A machine made it, and a person has read and corrected it.
+    Reviewed,
+    /// A person wrote it.
+    Human,
+}
+
+/// The state of every text of the default locale in one locale, by the text's key; nothing if the pack has no such
+/// locale or no readable default locale. A block without words, a list of places, is no text.
+///
+/// A copy of the source counts as missing, so that an editor can be given the texts to overwrite in their places. Who
+/// means the copy (a name, a word that both languages share) says so with `welcome mark`.
+#[must_use]
+pub fn states(pack: &Pack, locale: &str) -> BTreeMap<String, State> {
+    let content = pack.locales.iter().find(|content| content.tag == locale);
+    let (Some(content), Some(mut sources), Some(settings)) = (content, source_fingerprints(pack), &pack.settings)
+    else {
+        return BTreeMap::new();
+    };
+    let default = pack.locales.iter().find(|content| content.tag == settings.default_locale);
+    for (topic, article) in default.iter().flat_map(|content| articles(content)) {
+        for block in article.blocks.iter().filter(|block| !has_words(block)) {
+            sources.remove(&block_key(topic, &article.id, &block.id));
+        }
+    }
+    let translated = settings.default_locale != locale;
+    let prints = fingerprints(content);
+    let state = |key: &String, source: &String| match (prints.get(key), content.status.texts.get(key)) {
+        (None, _) => State::Missing,
+        (Some(print), None) if translated && print == source => State::Missing,
+        (Some(_), Some(known)) if translated && known.source != *source => State::Stale,
+        (Some(_), known) => match known.map_or(Maker::Machine, |known| known.by) {
+            Maker::Machine => State::Machine,
+            Maker::Reviewed => State::Reviewed,
+            Maker::Human => State::Human,
+        },
+    };
+    sources.iter().map(|(key, source)| (key.clone(), state(key, source))).collect()
 }
 
 /// How far the texts of one locale can be trusted.

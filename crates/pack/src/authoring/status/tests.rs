@@ -167,3 +167,32 @@ fn a_pack_without_settings_keeps_its_status() {
     let kept = mark(&pack, "en", Maker::Machine, DAY_ONE.parse().unwrap(), Marked::All);
     assert_eq!(kept, pack.locales[1].status);
 }
+
+#[track_caller]
+fn check_state(pack: &Pack, tag: &str, key: &str, expected: Option<State>) {
+    assert_eq!(states(pack, tag).get(key).copied(), expected, "{tag} {key}");
+}
+
+#[test]
+fn every_text_has_its_state() {
+    let mut pack = marked(Maker::Machine);
+    mark_in(&mut pack, "en", Maker::Human, DAY_ONE, Marked::All);
+    change_intro(&mut pack);
+    check_state(&pack, "de", "health/doctor/intro", Some(State::Machine));
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Stale));
+    check_state(&pack, "en", "health/doctor/head", Some(State::Human));
+    check_state(&pack, "ar", "health/doctor/head", Some(State::Machine));
+    check_state(&pack, "ar", "health/doctor/q1", Some(State::Missing));
+    check_state(&pack, "ar", "health/doctor/where", None);
+    check_state(&pack, "tlh", "health/doctor/head", None);
+}
+
+#[test]
+fn a_copy_of_the_source_is_missing_until_somebody_means_it() {
+    let mut pack = sample::pack();
+    let source = locale(&mut pack, "de").articles["health"][0].blocks[1].clone();
+    locale(&mut pack, "en").articles.get_mut("health").unwrap()[0].blocks[1] = source;
+    check_state(&pack, "en", "health/doctor/head", Some(State::Missing));
+    mark_in(&mut pack, "en", Maker::Human, DAY_ONE, Marked::All);
+    check_state(&pack, "en", "health/doctor/head", Some(State::Human));
+}
