@@ -11,6 +11,7 @@ pub mod files;
 pub mod load;
 pub mod model;
 pub mod opening;
+pub mod overlay;
 pub mod problem;
 pub mod status;
 pub mod text;

@@ -1,6 +1,6 @@
 //! A corpus of broken packs, one folder per rule, each with exactly what an editor then reads; and packs broken by chance.
 //!
-//! A folder of `tests/broken/` holds the files that differ from `tests/sound/`, `removed.txt` with the files that are
+//! A folder of `tests/broken/` holds the files that differ from `tests/sound/`, in `base` a pack that it extends, `removed.txt` with the files that are
 //! gone, and `expected.txt`. `UPDATE_EXPECT=1` rewrites what is expected; read it then as an editor would.
 
 #![cfg(feature = "authoring")]
@@ -64,7 +64,9 @@ fn problems(files: &Files) -> Vec<Problem> {
     match AppLocales::read(&under("locales/")) {
         Ok(mut app) => {
             app.coverage = Some(latin_and_arabic());
-            check(&PackFiles::new(under("pack/")), &app, today()).1
+            let (pack, base) = (PackFiles::new(under("pack/")), under("base/"));
+            let pack = if base.is_empty() { pack } else { pack.over("../base", PackFiles::new(base)) };
+            check(&pack, &app, today()).1
         }
         Err(problems) => problems,
     }
@@ -78,7 +80,7 @@ fn broken(code: &str) -> Files {
     for path in removed.lines() {
         assert!(files.remove(path).is_some(), "{code}: {path} is not in the sound pack");
     }
-    let differing = own.into_iter().filter(|(path, _)| path.starts_with("pack/") || path.starts_with("locales/"));
+    let differing = own.into_iter().filter(|(path, _)| !["removed.txt", "expected.txt"].contains(&path.as_str()));
     files.extend(differing);
     if code == "too-large" {
         // Four megabytes are made here rather than kept.

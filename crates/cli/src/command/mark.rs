@@ -8,28 +8,33 @@ use crate::{
 };
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
+use serde::Serialize;
 use std::path::PathBuf;
 use welcome_pack::{
     authoring::{
         load::load,
         model::{Pack, StatusFile},
+        overlay::{RECORD, own_status, record},
         status::{Marked, mark},
     },
     bundle::Maker,
     date::Date,
 };
 
-/// Notes in <locale>/status.json who made the new and changed texts of a locale.
+/// Notes who made the new and changed texts of a locale, or what lay beneath an overlay's own.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The folder in which pack.json lies.
     dir: PathBuf,
     /// The locale whose texts are marked.
-    #[arg(long, value_name = "TAG")]
-    locale: String,
+    #[arg(long, value_name = "TAG", required_unless_present = "base", requires = "by")]
+    locale: Option<String>,
     /// Who made them.
-    #[arg(long, value_enum)]
-    by: By,
+    #[arg(long, value_enum, requires = "locale")]
+    by: Option<By>,
+    /// Note in base.json what the pack that this one extends says today where this one says something else.
+    #[arg(long)]
+    base: bool,
     /// Mark every text of the locale, not only new and changed ones.
     #[arg(long)]
     all: bool,
@@ -72,15 +77,31 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         report::refuse(&report)?;
         return Ok(Outcome::PackHasErrors);
     }
-    let before = known_status(&pack, &args.locale)?;
-    let what = if args.all { Marked::All } else { Marked::Changed };
-    let after = mark(&pack, &args.locale, args.by.into(), args.today.unwrap_or_else(clock::today), what);
-    let marked = after.texts.iter().filter(|(key, status)| before.texts.get(*key) != Some(*status)).count();
-    let json = serde_json::to_string_pretty(&after).context("cannot write the status")?;
-    let path = folder.join(&format!("{}/status.json", args.locale));
-    output::write_file(&path, format!("{json}\n").as_bytes())?;
-    println!("Marked {marked} of {} texts in {}.", after.texts.len(), path.display());
+    if let (Some(locale), Some(by)) = (&args.locale, args.by) {
+        let before = known_status(&pack, locale)?;
+        let what = if args.all { Marked::All } else { Marked::Changed };
+        let after = mark(&pack, locale, by.into(), args.today.unwrap_or_else(clock::today), what);
+        let marked = after.texts.iter().filter(|(key, status)| before.texts.get(*key) != Some(*status)).count();
+        let all = after.texts.len();
+        let path = write(&folder, &format!("{locale}/status.json"), &own_status(&folder.files, locale, after))?;
+        println!("Marked {marked} of {all} texts in {}.", path.display());
+    }
+    if args.base {
+        if folder.files.beneath().is_none() {
+            bail!("{folder} extends no other pack, so there is nothing to note; leave `--base` out");
+        }
+        let record = record(&folder.files);
+        let path = write(&folder, RECORD, &record)?;
+        println!("Noted what lies beneath {} entries in {}.", record.overrides.len(), path.display());
+    }
     Ok(Outcome::Done)
+}
+
+fn write(folder: &PackFolder, file: &str, value: &impl Serialize) -> Result<PathBuf> {
+    let json = serde_json::to_string_pretty(value).with_context(|| format!("cannot write {file}"))?;
+    let path = folder.join(file);
+    output::write_file(&path, format!("{json}\n").as_bytes())?;
+    Ok(path)
 }
 
 fn known_status<'a>(pack: &'a Pack, locale: &str) -> Result<&'a StatusFile> {

@@ -5,5 +5,6 @@
 mod build;
 mod check;
 mod mark;
+mod overlay;
 mod program;
 mod serve;

@@ -9,6 +9,7 @@ mod fact;
 mod glyph;
 mod id;
 mod layout;
+mod overlay;
 mod passage;
 mod place;
 mod reference;
@@ -36,6 +37,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
     let context = Context { pack: &pack, documents: &documents, files, app, today, is_whole };
     let families = [
         layout::check,
+        overlay::check,
         settings::check,
         id::check,
         fact::check,

@@ -39,6 +39,22 @@ pub(crate) struct Member {
 }
 
 impl Node {
+    /// Moves every span on by a number of bytes.
+    pub(crate) fn shift(&mut self, by: usize) {
+        let moved = |span: &Range<usize>| span.start + by..span.end + by;
+        self.span = moved(&self.span);
+        match &mut self.kind {
+            Kind::List(elements) => elements.iter_mut().for_each(|element| element.shift(by)),
+            Kind::Object(members) => {
+                for member in members {
+                    member.key_span = moved(&member.key_span);
+                    member.value.shift(by);
+                }
+            }
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Text(_) | Kind::Hole => {}
+        }
+    }
+
     /// Whether it is neither a list nor an object.
     pub(crate) fn is_plain(&self) -> bool {
         !matches!(self.kind, Kind::List(_) | Kind::Object(_))

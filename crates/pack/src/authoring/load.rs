@@ -9,12 +9,16 @@ use super::{
         ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, ItemText, LocaleContent, Pack, PlaceRecord,
         PlaceText, PlaceTextsFile, PlacesFile, Settings, StatusFile, TextStatus, TopicFile, TopicText, TopicsFile,
     },
+    overlay::{self, RECORD, Record},
     problem::{Problem, Rule},
     read::Reader,
     source::Source,
 };
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The files at the top of every pack.
+pub(crate) const TOP_FILES: [&str; 3] = ["pack.json", "facts.json", "places.json"];
 
 /// The files of a locale that are no topic's.
 pub(crate) const LOCALE_FILES: [&str; 4] = ["city", "topics", "places", "status"];
@@ -80,14 +84,15 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     fn top_files(&mut self) {
-        for path in ["pack.json", "facts.json", "places.json"] {
-            if self.files.get(path).is_none() {
+        for path in TOP_FILES {
+            if !self.files.contains(path) {
                 let message = format!("the file `{path}` is missing");
                 let help = "every pack has it at its top; copy it from another pack and change it";
                 self.loaded.problems.push(Problem::of_file(Rule::MissingFile, path, message, help));
             }
         }
         self.loaded.pack.settings = self.file("pack.json", whole::<Settings>);
+        self.loaded.pack.base = self.file(RECORD, whole::<Record>);
         self.loaded.pack.facts = self.list_file::<FactsFile, Fact>("facts.json", "facts", whole);
         self.loaded.pack.places = self.list_file::<PlacesFile, PlaceRecord>("places.json", "places", whole);
     }
@@ -123,7 +128,7 @@ impl Loader<'_> {
             ..LocaleContent::default()
         };
         for topic in topics.iter().filter(|topic| !LOCALE_FILES.contains(&topic.as_str())) {
-            if self.files.get(&path(topic)).is_some() {
+            if self.files.contains(&path(topic)) {
                 let articles = self.list_file::<TopicFile, ArticleText>(&path(topic), "articles", article);
                 content.articles.insert(topic.clone(), articles);
             }
@@ -134,22 +139,38 @@ impl Loader<'_> {
 
     /// A file, if it is there and can be read.
     fn file<T>(&mut self, path: &str, read: impl FnOnce(&mut Reader<'_>, &mut Node) -> Option<T>) -> Option<T> {
-        let source = match Source::read(path, self.files.get(path)?) {
-            Ok(source) => source,
-            Err(problem) => {
-                self.loaded.problems.push(*problem);
-                return None;
-            }
-        };
-        let (root, problems) = json::parse(&source);
-        self.loaded.problems.extend(problems);
-        let mut root = root?;
+        let (source, mut root) = self.document(path)?;
         let mut reader = Reader::new(&source);
         let value = read(&mut reader, &mut root);
         let complete = reader.complete;
         self.loaded.problems.append(&mut reader.problems);
         self.loaded.documents.0.insert(path.to_owned(), Document { source, root, complete });
         value
+    }
+
+    /// The text and values of a file over those of the same file in the packs that this one extends.
+    fn document(&mut self, path: &str) -> Option<(Source, Node)> {
+        let mut merged: Option<(Source, Node)> = None;
+        for layer in self.files.layers(path).into_iter().rev() {
+            let source = match Source::read(&layer.path, layer.bytes) {
+                Ok(source) => source,
+                Err(problem) => {
+                    self.loaded.problems.push(*problem);
+                    return None;
+                }
+            };
+            let (root, problems) = json::parse(&source);
+            self.loaded.problems.extend(problems);
+            let mut root = root?;
+            merged = Some(match merged {
+                None => (source, root),
+                Some((mut below, base)) => {
+                    root.shift(below.join(source));
+                    (below, overlay::merge_file(path, base, root))
+                }
+            });
+        }
+        merged
     }
 
     /// A file that holds a list under one key.

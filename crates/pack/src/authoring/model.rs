@@ -3,6 +3,7 @@
 //! One type stands for one file or one object in it. Where a file is damaged, loading leaves out the damaged object
 //! and reports it; these types never hold half of one.
 
+use super::overlay::Record;
 use crate::{
     bundle::{Address, Geo, KioskTimes, Maker, Status, StepFree, Tone},
     date::Date,
@@ -21,6 +22,8 @@ pub struct Pack {
     pub places: Vec<PlaceRecord>,
     /// One for every locale of `pack.json`, in its order.
     pub locales: Vec<LocaleContent>,
+    /// `base.json`, if the pack has it.
+    pub base: Option<Record>,
 }
 
 /// What a pack says in one locale: the folder `<locale>/`.
@@ -44,6 +47,10 @@ pub struct LocaleContent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
+    /// The folder of another pack that this one builds on, seen from here: `../city`. What this pack says itself goes
+    /// before: entries with an `id` are merged one by one, `"remove": true` takes one out, every other list is replaced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
     /// The pack's id, lower-case letters, digits and hyphens: `vienna`.
     pub id: String,
     /// The country, ISO 3166-1 alpha-2: `AT`. Public holidays are this country's.

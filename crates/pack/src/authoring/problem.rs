@@ -177,6 +177,9 @@ rules! {
     ControlCharacter = "control-character", Error, "Texts contain no control characters or line breaks.";
     NoGlyph = "no-glyph", Error, "Every character that readers may see is in one of the program's fonts.";
 
+    BaseChanged = "base-changed", Warning, "What a pack says otherwise fits what the pack that it extends says today.";
+    BaseNotNoted = "base-not-noted", Warning, "For everything that a pack says otherwise it is noted what the pack that it extends said.";
+
     BlockKey = "block-key", Error, "A block has only the keys of its kind.";
     NeutralKey = "neutral-key", Error, "What does not depend on the language stands in the default locale only.";
     OnlyInTranslation = "only-in-translation", Error, "A translation has nothing that the default locale lacks.";

@@ -18,6 +18,7 @@ fn read<T: DeserializeOwned>(value: Value) -> T {
 /// The pack, without any status.
 pub(crate) fn pack() -> Pack {
     Pack {
+        base: None,
         settings: Some(read(json!({
             "id": "smalltown", "country": "AT", "time_zone": "Europe/Vienna", "status": "draft", "version": "2026.11",
             "licence": "CC-BY-4.0", "default_locale": "de",

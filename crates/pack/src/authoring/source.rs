@@ -6,13 +6,25 @@ use std::ops::Range;
 /// More than this no file of a pack can sensibly hold, and it is not read.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
-/// A file's path and text.
+/// A file's path and text; or the texts of several files, one after the other, whose values are read as one.
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
     /// Where each line begins.
     lines: Vec<usize>,
+    /// The files that come after the first.
+    joined: Vec<Joined>,
+}
+
+/// A file that stands behind others in a [`Source`].
+#[derive(Clone, Debug)]
+struct Joined {
+    path: String,
+    /// Where its text begins.
+    start: usize,
+    /// How many lines stand before it.
+    lines: usize,
 }
 
 impl Source {
@@ -29,11 +41,20 @@ impl Source {
         };
         let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(starts).collect();
-        let source = Source { path: path.to_owned(), text, lines };
+        let source = Source { path: path.to_owned(), text, lines, joined: Vec::new() };
         let Some(at) = broken else { return Ok(source) };
         let message = "from here on this file is not UTF-8 text";
         let help = "save it in your editor with the encoding UTF-8";
         Err(Box::new(source.problem(Rule::NotUtf8, at..at, message, help)))
+    }
+
+    /// Puts another file behind this one. Its spans then begin at the byte that is returned.
+    pub(crate) fn join(&mut self, other: Source) -> usize {
+        let (start, lines) = (self.text.len(), self.lines.len());
+        self.text.push_str(&other.text);
+        self.lines.extend(other.lines.iter().map(|line| line + start));
+        self.joined.push(Joined { path: other.path, start, lines });
+        start
     }
 
     /// A problem in the bytes of a span.
@@ -47,7 +68,10 @@ impl Source {
         let line = self.lines.partition_point(|start| *start <= span.start).max(1);
         let before = self.lines.get(line - 1).and_then(|start| self.text.get(*start..span.start));
         let column = before.map_or(0, |text| text.chars().count()) + 1;
-        Problem { line, column, span, ..Problem::of_file(rule, &self.path, message, help) }
+        let file = self.joined.iter().rev().find(|file| file.start <= span.start);
+        let (path, start, lines) = file.map_or((&self.path, 0, 0), |file| (&file.path, file.start, file.lines));
+        let span = span.start - start..span.end.saturating_sub(start);
+        Problem { line: line - lines, column, span, ..Problem::of_file(rule, path, message, help) }
     }
 
     /// The span in the file of a span in the text that a JSON string stands for.
@@ -94,6 +118,17 @@ mod tests {
         let at = source.text.find('!').unwrap();
         let problem = source.problem(Rule::EmptyText, at..at + 1, "", "");
         assert_eq!((problem.line, problem.column), (2, 9));
+    }
+
+    #[test]
+    fn a_problem_lies_in_its_own_file() {
+        let read = |path, text: &str| Source::read(path, text.as_bytes()).unwrap();
+        let mut source = read("a.json", "{\n}\n");
+        let start = source.join(read("b.json", "[\n  !\n]"));
+        let problem = source.problem(Rule::EmptyText, start + 4..start + 5, "", "");
+        assert_eq!((problem.file.as_str(), problem.line, problem.column, problem.span), ("b.json", 2, 3, 4..5));
+        let problem = source.problem(Rule::EmptyText, 2..3, "", "");
+        assert_eq!((problem.file.as_str(), problem.line, problem.column, problem.span), ("a.json", 2, 1, 2..3));
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use super::{Context, Spot};
 use crate::authoring::{
-    load::LOCALE_FILES,
+    load::{LOCALE_FILES, TOP_FILES},
     model::Settings,
+    overlay::RECORD,
     problem::{Problem, Rule},
 };
 use std::collections::BTreeSet;
@@ -29,7 +30,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
 fn missing_files(context: &Context<'_>, settings: &Settings, tag: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let is_default = settings.default_locale == tag;
-    let missing = |name: &str| context.files.get(&format!("{tag}/{name}.json")).is_none();
+    let missing = |name: &str| !context.files.contains(&format!("{tag}/{name}.json"));
     let mut report = |rule, name: &str, help: &str| {
         let path = format!("{tag}/{name}.json");
         problems.push(Problem::of_file(rule, &path, format!("the file `{path}` is missing"), help));
@@ -52,7 +53,7 @@ fn missing_files(context: &Context<'_>, settings: &Settings, tag: &str) -> Vec<P
             let message = format!("the topic `{}` has no file `{path}`", topic.id);
             let help = "write the file with at least one article, or take the topic out of `topics`";
             problems.push(context.at(Rule::MissingTopic, &spot, message, help));
-        } else if context.files.get(&format!("{}/{}.json", settings.default_locale, topic.id)).is_some() {
+        } else if context.files.contains(&format!("{}/{}.json", settings.default_locale, topic.id)) {
             let help = "translate it; until then the app shows another language";
             problems.push(Problem::of_file(Rule::Untranslated, &path, format!("the file `{path}` is missing"), help));
         }
@@ -66,7 +67,8 @@ fn stray_files(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
     let mut unknown_folders = BTreeSet::new();
     for path in context.files.paths().filter(|path| path.ends_with(".json")) {
         let Some((folder, name)) = path.split_once('/') else {
-            if !["pack.json", "facts.json", "places.json"].contains(&path) {
+            let is_record = path == RECORD && settings.extends.is_some();
+            if !TOP_FILES.contains(&path) && !is_record {
                 let help = "the top of a pack holds `pack.json`, `facts.json` and `places.json`; rename or remove it";
                 problems.push(stray(path, format!("nothing uses the file `{path}`"), help));
             }

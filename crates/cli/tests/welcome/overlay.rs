@@ -1,0 +1,84 @@
+//! A pack that builds on another one.
+
+use crate::program::{Desk, TODAY, ended, output};
+use std::fs;
+
+/// A desk with the pack `north`, which extends `pack` and has another number for the town.
+fn desk() -> Desk {
+    let desk = Desk::new();
+    fs::create_dir_all(desk.path("north/ar")).unwrap();
+    write(&desk, "north/pack.json", r#"{ "extends": "../pack", "id": "north" }"#);
+    write(&desk, "north/facts.json", r#"{ "facts": [{ "id": "health-line", "value": "+43 1 5555" }] }"#);
+    desk
+}
+
+fn write(desk: &Desk, file: &str, text: &str) {
+    fs::write(desk.path(file), format!("{text}\n")).unwrap();
+}
+
+/// What `welcome check` finds about the pack beneath.
+#[track_caller]
+fn found(desk: &Desk) -> Vec<String> {
+    let run = output(desk.welcome(&["check", "north", "--format", "json", "--today", TODAY]));
+    assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stdout));
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let problems = report["problems"].as_array().unwrap().iter();
+    let codes = problems.map(|problem| problem["code"].as_str().unwrap().to_owned());
+    codes.filter(|code| code.starts_with("base-")).collect()
+}
+
+#[test]
+fn what_the_pack_beneath_says_otherwise_one_day_is_told() {
+    let desk = desk();
+    assert_eq!(found(&desk), ["base-not-noted"]);
+    let (code, said) = ended(desk.welcome(&["mark", "north", "--base"]));
+    assert_eq!((code, said), (0, String::new()));
+    assert_eq!(found(&desk), [""; 0]);
+    let facts = fs::read_to_string(desk.path("pack/facts.json")).unwrap();
+    fs::write(desk.path("pack/facts.json"), facts.replace("+43 1 1450", "+43 1 1451")).unwrap();
+    assert_eq!(found(&desk), ["base-changed"]);
+}
+
+#[test]
+fn the_site_has_the_number_of_the_pack_on_top() {
+    let desk = desk();
+    let app = crate::program::fixture("app");
+    let run = desk.welcome(&["build", "north", "-o", "site", "--today", TODAY, "--app", app.to_str().unwrap()]);
+    assert_eq!(ended(run).0, 0);
+    let page = fs::read_to_string(desk.path("site/de/health/doctor/index.html")).unwrap();
+    assert!(page.contains("+43 1 5555") && !page.contains("+43 1 1450"), "{page}");
+}
+
+#[test]
+fn the_status_of_texts_that_are_the_pack_beneaths_stays_there() {
+    let desk = desk();
+    let mark = |pack: &str| ended(desk.welcome(&["mark", pack, "--locale", "ar", "--by", "machine", "--today", TODAY]));
+    assert_eq!(mark("pack"), (0, String::new()));
+    let topics = fs::read_to_string(desk.path("pack/ar/topics.json")).unwrap();
+    write(&desk, "north/ar/topics.json", &topics);
+    assert_eq!(mark("north"), (0, String::new()));
+    let status = fs::read_to_string(desk.path("north/ar/status.json")).unwrap();
+    assert_eq!(status, "{\n  \"texts\": {}\n}\n");
+}
+
+#[track_caller]
+fn refused(extends: &str, expected: &str) {
+    let desk = desk();
+    write(&desk, "north/pack.json", &format!(r#"{{ "extends": "{extends}", "id": "north" }}"#));
+    let (code, said) = ended(desk.welcome(&["check", "north"]));
+    assert_eq!((code, said.trim_end()), (2, expected));
+}
+
+#[test]
+fn a_pack_beneath_that_cannot_be_is_refused() {
+    refused("../south", "welcome: north/pack.json extends `../south`, but there is no pack.json in north/../south");
+    refused(
+        "/etc",
+        "welcome: `extends` in north/pack.json is `/etc`; name the folder of the other pack as seen from this one, like \
+         `../city`",
+    );
+    refused(
+        "../north",
+        "welcome: north/pack.json extends `../north`, which in the end extends this pack again; take one `extends` out",
+    );
+}
