@@ -11,7 +11,7 @@ fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
 }
 
 fn rust() -> Vec<(String, String)> {
-    ["src", "crates/pack/src", "crates/cli/src", "xtask/src", "tests/suite"]
+    ["src", "crates/pack/src", "crates/cli/src", "fuzz/targets", "xtask/src", "tests/suite"]
         .iter()
         .flat_map(|folder| sources(folder, ".rs"))
         .collect()

@@ -17,6 +17,7 @@ cargo xtask test         all checks; the last line counts them
 cargo xtask screenshots  every page type, written to target/screenshots/
 cargo xtask bench        sizes and times next to their budget, plain HTML and mdBook
 cargo xtask growth       the same with more languages and articles; takes half an hour
+cargo xtask fuzz         what comes from outside, broken in every way, for ten minutes a target
 cargo xtask fonts        the fonts in assets/fonts, cut anew after a change in xtask/fonts/cuts.json
 
 Environment:
@@ -36,6 +37,7 @@ pub(crate) enum Request {
     Screenshots,
     Bench,
     Growth,
+    Fuzz,
     Fonts,
 }
 
@@ -96,6 +98,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("screenshots") => Request::Screenshots,
         Some("bench") => Request::Bench,
         Some("growth") => Request::Growth,
+        Some("fuzz") => Request::Fuzz,
         Some("fonts") => Request::Fonts,
         Some(other) => return Err(format!("There is no subcommand `{other}`.").into()),
     };

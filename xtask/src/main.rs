@@ -10,6 +10,7 @@ mod budget;
 mod build;
 mod check;
 mod fonts;
+mod fuzz;
 mod growth;
 mod screenshots;
 mod serve;
@@ -60,6 +61,7 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Screenshots => screenshots::run(&workspace).map(|()| true),
         Request::Bench => bench::run(&workspace).map(|()| true),
         Request::Growth => growth::run(&workspace).map(|()| true),
+        Request::Fuzz => fuzz::run(&workspace),
         Request::Fonts => fonts::run(&workspace).map(|()| true),
     }
 }

@@ -52,6 +52,13 @@ pub(crate) fn for_comparison(workspace: &Workspace) -> Result<PathBuf> {
     Ok(mdbook.path())
 }
 
+/// Sets up what fuzzing needs: the path of `cargo-fuzz`.
+pub(crate) fn for_fuzzing(workspace: &Workspace) -> Result<PathBuf> {
+    let fuzzer = CargoTool::cargo_fuzz(workspace);
+    step::take(&[&fuzzer])?;
+    Ok(fuzzer.path())
+}
+
 fn set_up(workspace: &Workspace, more: &[&dyn Step]) -> Result<Build> {
     let rust = rust::Rust::new(workspace);
     let target = wasm_target::WasmTarget::new(workspace);

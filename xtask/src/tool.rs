@@ -10,6 +10,8 @@ use xshell::Shell;
 pub(crate) struct Pins {
     /// The rustup toolchain, from `rust-toolchain.toml`.
     pub(crate) rust: String,
+    /// `cargo-fuzz`, from `[workspace.metadata.tools]` in `Cargo.toml`.
+    pub(crate) cargo_fuzz: String,
     /// `mdbook`, from `[workspace.metadata.tools]` in `Cargo.toml`.
     pub(crate) mdbook: String,
     /// `trunk`, from the same table.
@@ -76,6 +78,7 @@ impl Pins {
         };
         let pins = Self {
             rust: toolchain.toolchain.channel,
+            cargo_fuzz: pinned("cargo-fuzz")?,
             mdbook: pinned("mdbook")?,
             trunk: pinned("trunk")?,
             wasm_bindgen_cli: pinned("wasm-bindgen-cli")?,
@@ -122,7 +125,7 @@ mod tests {
 
     const TOOLCHAIN: &str = "[toolchain]\nchannel = \"1.95.0\"\n";
     const MANIFEST: &str =
-        "[workspace.metadata.tools]\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\nwasm-bindgen-cli = \"0.2.130\"\n";
+        "[workspace.metadata.tools]\ncargo-fuzz = \"0.13.1\"\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\nwasm-bindgen-cli = \"0.2.130\"\n";
 
     fn lock(version: &str) -> String {
         format!("version = 4\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"{version}\"\n")
@@ -133,6 +136,7 @@ mod tests {
         let pins = Pins::parse(TOOLCHAIN, MANIFEST, &lock("0.2.130")).unwrap();
         let expected = Pins {
             rust: "1.95.0".into(),
+            cargo_fuzz: "0.13.1".into(),
             mdbook: "0.5.4".into(),
             trunk: "0.21.14".into(),
             wasm_bindgen_cli: "0.2.130".into(),
@@ -152,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_missing_pin_is_named() {
-        let manifest = "[workspace.metadata.tools]\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\n";
+        let manifest = "[workspace.metadata.tools]\ncargo-fuzz = \"0.13.1\"\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\n";
         let error = Pins::parse(TOOLCHAIN, manifest, &lock("0.2.130")).unwrap_err();
         assert_eq!(error.to_string(), "Cargo.toml pins no version of wasm-bindgen-cli in [workspace.metadata.tools]");
     }

@@ -40,6 +40,18 @@ impl<'a> CargoTool<'a> {
         }
     }
 
+    /// What throws broken input at the program.
+    pub(super) fn cargo_fuzz(workspace: &'a Workspace) -> Self {
+        Self {
+            workspace,
+            krate: "cargo-fuzz",
+            version: &workspace.pins.cargo_fuzz,
+            program: "cargo-fuzz",
+            why: "It throws broken input at the program. It is compiled once, which takes a minute.",
+            options: &["--locked"],
+        }
+    }
+
     /// What the site is compared with.
     pub(super) fn mdbook(workspace: &'a Workspace) -> Self {
         Self {

@@ -1,0 +1,94 @@
+# نصوص الكشك نفسه. المصدر هو en/kiosk.ftl.
+
+## صفحة البداية
+start-heading = اختاروا لغتكم
+languages = اللغات
+
+## الأشرطة
+skip-to-content = الانتقال إلى المحتوى
+back = رجوع
+emergency = طوارئ
+tools = أدوات
+topics = المواضيع
+places = الأماكن
+language = اللغة
+display = العرض
+finished = انتهيت
+about = عن هذه المعلومات
+close = إغلاق
+
+## العرض
+text-size = حجم الخط
+text-size-normal = عادي
+text-size-large = كبير
+text-size-largest = كبير جدًا
+colours = الألوان
+theme-light = فاتح
+theme-dark = داكن
+theme-contrast = تباين عالٍ
+
+## صفحة الطوارئ
+emergency-heading = طوارئ: اطلبوا المساعدة
+emergency-free = كل مكالمة إلى هذه الأرقام مجانية، ليلًا ونهارًا.
+
+## المقالات
+documents = أحضروا معكم
+notice-info = معلومة مفيدة
+notice-warning = انتبهوا من فضلكم
+notice-danger = خطر
+notice-free = هذا مجاني
+notice-right = هذا حقكم
+more-about = المزيد عن
+sources = المصادر
+# $date (text) - a date in words
+checked-on = آخر تحقّق من المعلومات: { $date }
+footer-checked = آخر تحقّق من المعلومات: { $date }. كل مقال وكل مكان يذكر مصادره.
+standing-machine-written = كتبت آلة هذا النص. لم يراجعه أي إنسان حتى الآن.
+standing-machine-translated = ترجمت آلة هذا النص. لم يراجعه أي إنسان حتى الآن.
+standing-stale = تغيّر النص الأصلي بعد هذه الترجمة. إذا كان الأمر مهمًا، فاسألوا في مركز الخدمة من فضلكم.
+# The name of the language follows, in that language.
+standing-other-language = هذا النص غير متوفر بلغتكم بعد. وهو معروض هنا بهذه اللغة:
+
+## الأماكن
+places-heading = أماكن تساعدكم
+places-lead = عناوين وأرقام هاتف وأوقات دوام.
+category-service-point = الاستشارة ومراكز الخدمة
+category-registration = تسجيل السكن
+category-health = الصحة
+category-housing = السكن
+category-education = المدرسة والتعليم
+category-language = تعلّم الألمانية
+category-work = العمل
+category-transport = التنقّل
+category-rights = الحقوق والاستشارة القانونية
+category-family = العائلة والأطفال
+category-women = النساء
+category-everyday = الحياة اليومية
+category-participation = المشاركة
+category-emergency = الطوارئ
+category-other = أماكن أخرى
+show-on-map = عرض على الخريطة
+languages-spoken = اللغات المتوفرة هنا
+step-free-yes = مدخل من دون درج
+step-free-partly = من دون درج جزئيًا، أو مع مساعدة
+step-free-no = لا يوجد مدخل من دون درج
+
+## أوقات الدوام
+hours-week = أوقات الدوام هذا الأسبوع
+hours-unknown = أوقات الدوام غير معروفة. اتصلوا أولًا من فضلكم.
+always-open = مفتوح ليلًا ونهارًا
+closed = مغلق
+closed-holiday = مغلق (عطلة رسمية)
+holiday-today = مغلق اليوم: عطلة رسمية.
+# $time (text) - a time of day
+closes-today = مفتوح الآن، حتى الساعة { $time } اليوم
+# $time (text) - a time of day
+closes-tomorrow = مفتوح الآن، حتى الساعة { $time } غدًا
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = مفتوح الآن، حتى يوم { $day } الساعة { $time }
+# $time (text) - a time of day
+opens-today = مغلق الآن. يفتح اليوم الساعة { $time }
+# $time (text) - a time of day
+opens-tomorrow = مغلق الآن. يفتح غدًا الساعة { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = مغلق الآن. يفتح يوم { $day } السا

@@ -1,0 +1,89 @@
+# Die Texte des Kiosks selbst. Quelle ist en/kiosk.ftl.
+
+## Startseite
+start-heading = Wählen Sie Ihre Sprache
+languages = Sprachen
+
+## Leisten
+skip-to-content = Zum Inhalt springen
+back = Zurück
+emergency = Notfall
+tools = Werkzeuge
+topics = Themen
+places = Orte
+language = Sprache
+display = Anzeige
+finished = Ich bin fertig
+about = Über diese Informationen
+close = Schließen
+
+## Anzeige
+text-size = Schriftgröße
+text-size-normal = Normal
+text-size-large = Groß
+text-size-largest = Sehr groß
+colours = Farben
+theme-light = Hell
+theme-dark = Dunkel
+theme-contrast = Hoher Kontrast
+
+## Notfallseite
+emergency-heading = Notfall: Hilfe rufen
+emergency-free = Jeder Anruf bei diesen Nummern ist kostenlos, Tag und Nacht.
+
+## Artikel
+documents = Bringen Sie mit
+notice-info = Gut zu wissen
+notice-warning = Bitte beachten
+notice-danger = Gefahr
+notice-free = Das kostet nichts
+notice-right = Das ist Ihr Recht
+more-about = Mehr zum Thema
+sources = Quellen
+# $date (text) - a date in words
+checked-on = Zuletzt geprüft am { $date }
+footer-checked = Zuletzt geprüft am { $date }. Jeder Artikel und jeder Ort nennt seine Quellen.
+standing-machine-written = Eine Maschine hat diesen Text geschrieben. Noch kein Mensch hat ihn geprüft.
+standing-machine-translated = Eine Maschine hat diesen Text übersetzt. Noch kein Mensch hat ihn geprüft.
+standing-stale = Der Originaltext hat sich seit dieser Übersetzung geändert. Fragen Sie bei wichtigen Dingen bitte an einer Servicestelle nach.
+standing-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Er erscheint auf:
+
+## Orte
+places-heading = Orte, die helfen
+places-lead = Adressen, Telefonnummern und Öffnungszeiten.
+category-service-point = Beratung und Servicestellen
+category-registration = Anmelden
+category-health = Gesundheit
+category-housing = Wohnen
+category-education = Schule und Bildung
+category-language = Deutsch lernen
+category-work = Arbeit
+category-transport = Unterwegs
+category-rights = Rechte und Rechtsberatung
+category-family = Familie und Kinder
+category-women = Frauen
+category-everyday = Alltag
+category-participation = Mitmachen
+category-emergency = Notfall
+category-other = Weitere Orte
+show-on-map = Auf einer Karte zeigen
+languages-spoken = Hier spricht man
+step-free-yes = Ohne Stufen erreichbar
+step-free-partly = Teilweise ohne Stufen, oder mit Hilfe
+step-free-no = Nicht ohne Stufen erreichbar
+
+## Öffnungszeiten
+hours-week = Öffnungszeiten in dieser Woche
+hours-unknown = Öffnungszeiten nicht bekannt. Bitte rufen Sie vorher an.
+always-open = Tag und Nacht offen
+closed = Geschlossen
+closed-holiday = Geschlossen (Feiertag)
+holiday-today = Heute geschlossen: Feiertag.
+closes-today = Jetzt offen, heute bis { $time }
+closes-tomorrow = Jetzt offen, morgen bis { $time }
+closes-on = Jetzt offen, bis { $day }, { $time }
+opens-today = Jetzt geschlossen. Öffnet heute um { $time }
+opens-tomorrow = Jetzt geschlossen. Öffnet morgen um { $time }
+opens-on = Jetzt geschlossen. Öffnet wieder: { $day }, { $time }
+
+## Über

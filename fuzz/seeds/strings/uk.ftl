@@ -1,0 +1,88 @@
+# Ukrainian. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Виберіть мову
+languages = Мови
+
+## Bars
+skip-to-content = Перейти до вмісту
+back = Назад
+emergency = Екстрена допомога
+tools = Інструменти
+topics = Теми
+places = Місця
+language = Мова
+display = Вигляд
+finished = Завершити
+about = Про цю інформацію
+close = Закрити
+
+## Display
+text-size = Розмір тексту
+text-size-normal = Звичайний
+text-size-large = Великий
+text-size-largest = Дуже великий
+colours = Кольори
+theme-light = Світлі
+theme-dark = Темні
+theme-contrast = Високий контраст
+
+## Emergency page
+emergency-heading = Екстрений випадок: викличте допомогу
+emergency-free = Кожен дзвінок на ці номери безкоштовний, вдень і вночі.
+
+## Articles
+documents = Візьміть із собою
+notice-info = Корисно знати
+notice-warning = Зверніть увагу
+notice-danger = Небезпека
+notice-free = Це безкоштовно
+notice-right = Це ваше право
+more-about = Більше на тему:
+sources = Джерела
+# $date (text) - a date in words
+checked-on = Остання перевірка: { $date }
+# $date (text) - a date in words
+footer-checked = У кожній статті й для кожного місця вказано джерела. Остання перевірка: { $date }
+standing-machine-written = Цей текст написав комп’ютер. Жодна людина ще його не перевірила.
+standing-machine-translated = Цей текст переклав комп’ютер. Жодна людина ще його не перевірила.
+standing-stale = Після цього перекладу оригінальний текст змінився. Якщо щось для вас важливе, запитайте, будь ласка, в консультаційному пункті.
+# The name of the language follows, in that language.
+standing-other-language = Цього тексту ще немає вашою мовою. Його показано такою мовою:
+
+## Places
+places-heading = Місця, де допоможуть
+places-lead = Адреси, номери телефонів і години роботи.
+category-service-point = Поради та консультаційні пункти
+category-registration = Реєстрація
+category-health = Здоров’я
+category-housing = Житло
+category-education = Школа й освіта
+category-language = Вивчення німецької
+category-work = Робота
+category-transport = Транспорт
+category-rights = Права та юридична консультація
+category-family = Сім’я і діти
+category-women = Жінки
+category-everyday = Побут
+category-participation = Участь у житті міста
+category-emergency = Екстрений випадок
+category-other = Інші місця
+show-on-map = Показати на карті
+languages-spoken = Мови, якими тут розмовляють
+step-free-yes = Вхід без сходинок
+step-free-partly = Частково без сходинок або з допомогою
+step-free-no = Немає входу без сходинок
+
+## Opening hours
+hours-week = Години роботи цього тижня
+hours-unknown = Години роботи невідомі. Будь ласка, спочатку зателефонуйте.
+always-open = Відчинено вдень і вночі
+closed = Зачинено
+closed-holiday = Зачинено (святковий день)
+holiday-today = Сьогодні зачинено: святковий день.
+# $time (text) - a time of day
+closes-today = Зараз відчинено, сьогодні до { $time }
+# $time (text) - a time of day
+closes-tomorrow = Зараз відчинено. Зачиниться: завтра, { $time }
+# $day (text) - a weekday or a date, $time (text) - a time o
