@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use welcome_pack::{date::Date, locale::LocaleFormat};
 
 #[rustfmt::skip]
-const EXAMPLES: [(&str, [&str; 5]); 16] = [
+const EXAMPLES: [(&str, [&str; 5]); 18] = [
     ("ar", ["٢٢ تشرين الثاني ٢٠٢٦", "٠٨:٠٥", "١٢٬٣٤٥٫٥٠ €", "الأحد", "الاثنين والثلاثاء والأربعاء"]),
     ("bs", ["22. novembar 2026.", "08:05", "12.345,50 €", "nedjelja", "ponedjeljak, utorak i srijeda"]),
+    ("ca", ["22 de novembre del 2026", "08:05", "12.345,50 €", "diumenge", "dilluns, dimarts i dimecres"]),
     ("ckb", ["٢٢ی تشرینی دووەمی ٢٠٢٦", "٠٨:٠٥", "١٢٬٣٤٥٫٥٠ €", "یەکشەممە", "دووشەممە، سێشەممە و چوارشەممە"]),
     ("de", ["22. November 2026", "08:05", "12.345,50 €", "Sonntag", "Montag, Dienstag und Mittwoch"]),
     ("en", ["22 November 2026", "08:05", "€12,345.50", "Sunday", "Monday, Tuesday and Wednesday"]),
@@ -21,6 +22,7 @@ const EXAMPLES: [(&str, [&str; 5]); 16] = [
     ("ti", ["22 ሕዳር 2026", "08:05", "€12,345.50", "ሰንበት", "ሰኑይ፣ ሰሉስን ረቡዕን"]),
     ("tr", ["22 Kasım 2026", "08:05", "€12.345,50", "Pazar", "Pazartesi, Salı ve Çarşamba"]),
     ("uk", ["22 листопада 2026 р.", "08:05", "12 345,50 €", "неділя", "понеділок, вівторок і середа"]),
+    ("ur", ["22 نومبر، 2026", "08:05", "€12,345.50", "اتوار", "پیر، منگل، اور بدھ"]),
     ("zh-Hans", ["2026年11月22日", "08:05", "€12,345.50", "星期日", "星期一、星期二和星期三"]),
 ];
 

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const LOCALES = ["ar", "bs", "ckb", "de", "en", "es", "fa", "fa-AF", "fr", "ps", "ru", "so", "ti", "tr", "uk", "zh-Hans"];
+const LOCALES = ["ar", "bs", "ca", "ckb", "de", "en", "es", "fa", "fa-AF", "fr", "ps", "ru", "so", "ti", "tr", "uk", "ur", "zh-Hans"];
 const PROGRAM = join(import.meta.dirname, "../../../../locales");
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 

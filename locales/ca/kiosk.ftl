@@ -1,0 +1,142 @@
+# Catalan. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = Trieu la vostra llengua
+languages = Llengües
+
+## Bars
+skip-to-content = Vés al contingut
+back = Enrere
+emergency = Emergència
+tools = Eines
+topics = Temes
+places = Llocs
+language = Llengua
+display = Pantalla
+finished = Ja he acabat
+about = Sobre aquesta informació
+close = Tanca
+
+## Display
+text-size = Mida del text
+text-size-normal = Normal
+text-size-large = Gran
+text-size-largest = Molt gran
+colours = Colors
+theme-light = Clar
+theme-dark = Fosc
+theme-contrast = Contrast alt
+
+## Emergency page
+emergency-heading = Emergència: demaneu ajuda
+emergency-free = Totes les trucades a aquests números són gratuïtes, de dia i de nit.
+
+## Articles
+documents = Porteu
+notice-info = És bo saber-ho
+notice-warning = Tingueu en compte
+notice-danger = Perill
+notice-free = És gratuït
+notice-right = Hi teniu dret
+more-about = Més sobre:
+sources = Fonts
+# $date (text) - a date in words
+checked-on = Última comprovació: { $date }
+# $date (text) - a date in words
+footer-checked = Última comprovació: { $date }. Cada article i cada lloc indica les seves fonts.
+standing-machine-written = Una màquina ha escrit aquest text. Cap persona no l’ha revisat encara.
+standing-machine-translated = Una màquina ha traduït aquest text. Cap persona no l’ha revisat encara.
+standing-stale = El text original ha canviat des d’aquesta traducció. Si alguna cosa és important, pregunteu-la en un punt d’atenció.
+# The name of the language follows, in that language.
+standing-other-language = Aquest text encara no és en la vostra llengua. Es mostra en:
+
+## Places
+places-heading = Llocs que ajuden
+places-lead = Adreces, telèfons i horaris.
+category-service-point = Informació i punts d’atenció
+category-registration = Empadronament
+category-health = Salut
+category-housing = Habitatge
+category-education = Escola i formació
+category-language = Aprendre la llengua
+category-work = Feina
+category-transport = Transport
+category-rights = Drets i assessorament jurídic
+category-family = Família i infants
+category-women = Dones
+category-everyday = Vida quotidiana
+category-participation = Participació
+category-emergency = Emergència
+category-other = Altres llocs
+show-on-map = Mostra-ho en un mapa
+languages-spoken = Llengües que s’hi parlen
+step-free-yes = Accés sense esglaons
+step-free-partly = Accés en part sense esglaons, o amb ajuda
+step-free-no = No hi ha accés sense esglaons
+
+## Opening hours
+hours-week = Horari d’aquesta setmana
+hours-unknown = No se sap l’horari. Truqueu abans d’anar-hi.
+always-open = Obert de dia i de nit
+closed = Tancat
+closed-holiday = Tancat (dia festiu)
+holiday-today = Avui tancat: dia festiu.
+# $time (text) - a time of day
+closes-today = Obert ara, avui fins a les { $time }
+# $time (text) - a time of day
+closes-tomorrow = Obert ara. Tanca demà a les { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = Obert ara. Tanca: { $day }, { $time }
+# $time (text) - a time of day
+opens-today = Tancat ara. Obre avui a les { $time }
+# $time (text) - a time of day
+opens-tomorrow = Tancat ara. Obre demà a les { $time }
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = Tancat ara. Obre: { $day }, { $time }
+
+## About page
+about-heading = Sobre aquesta informació
+publisher = Qui ho publica
+status = Estat
+status-demonstration = Demostració
+status-draft = Esborrany
+status-published = Publicat
+licence = Llicència dels textos
+content-version = Versió dels textos
+program-version = Versió del programa
+offline-heading = Sense internet
+offline-yes = Funciona sense internet: sí
+offline-no = Funciona sense internet: no
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = Llengües en aquest dispositiu: { $ready } de { $all }
+offline-get-all = Fes que totes les llengües funcionin sense internet
+offline-getting = Les altres llengües s’estan desant en aquest dispositiu.
+offline-saving = Per estalviar-vos dades, les altres llengües només es desen quan ho demaneu.
+# $date (text) - a date in words
+offline-installed = Última actualització: { $date }
+offline-waiting = Hi ha una versió més nova a punt. S’utilitzarà la pròxima vegada que algú triï una llengua.
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = L’actualització del { $date } ha fallat, perquè falta un fitxer o és incorrecte: { $file }. Es continua utilitzant la versió anterior.
+
+## QR codes
+qr-how = Enfoqueu aquest codi amb la càmera del telèfon.
+# $address (text) - a host name, a phone number or a mail address
+qr-label = Codi QR: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = Encara hi sou?
+idle-text = D’aquí a poc, aquesta tauleta oblidarà la vostra visita i tornarà a començar.
+idle-stay = Sí, continua
+
+## When something goes wrong
+failure-offline-heading = Sense connexió
+failure-offline-text = Aquesta pàgina no està desada en aquest dispositiu, i ara no hi ha internet.
+failure-not-found-heading = Aquesta pàgina no existeix
+failure-not-found-text = Potser l’adreça és incorrecta o la pàgina s’ha eliminat.
+failure-damaged-pack-heading = Aquesta pàgina no es pot mostrar
+failure-damaged-pack-text = Un fitxer d’aquesta pàgina està malmès. Aviseu les persones del punt d’atenció.
+failure-not-in-your-language-heading = No és en aquesta llengua
+failure-not-in-your-language-text = Aquesta informació no està disponible en la llengua que heu demanat.
+failure-to-topics = Vés als temes
+failure-try-again = Torna-ho a provar
+failure-to-start = Tria una llengua

@@ -1,0 +1,142 @@
+# Urdu. Translated by a machine; no person has checked it yet.
+
+## Start page
+start-heading = اپنی زبان چنیں
+languages = زبانیں
+
+## Bars
+skip-to-content = اصل متن پر جائیں
+back = واپس
+emergency = ایمرجنسی
+tools = ٹولز
+topics = موضوعات
+places = مقامات
+language = زبان
+display = ڈسپلے
+finished = میں نے مکمل کر لیا
+about = ان معلومات کے بارے میں
+close = بند کریں
+
+## Display
+text-size = تحریر کا سائز
+text-size-normal = عام
+text-size-large = بڑا
+text-size-largest = بہت بڑا
+colours = رنگ
+theme-light = ہلکا
+theme-dark = گہرا
+theme-contrast = زیادہ نمایاں
+
+## Emergency page
+emergency-heading = ایمرجنسی: مدد کے لیے فون کریں
+emergency-free = ان نمبروں پر ہر کال مفت ہے، دن رات۔
+
+## Articles
+documents = ساتھ لائیں
+notice-info = جاننا مفید ہے
+notice-warning = توجہ دیں
+notice-danger = خطرہ
+notice-free = یہ مفت ہے
+notice-right = یہ آپ کا حق ہے
+more-about = مزید معلومات:
+sources = ذرائع
+# $date (text) - a date in words
+checked-on = آخری جانچ: { $date }
+# $date (text) - a date in words
+footer-checked = آخری جانچ: { $date }۔ ہر مضمون اور ہر مقام کے ساتھ اس کے ذرائع لکھے ہیں۔
+standing-machine-written = یہ تحریر مشین نے لکھی ہے۔ ابھی تک کسی انسان نے اسے نہیں جانچا۔
+standing-machine-translated = یہ ترجمہ مشین نے کیا ہے۔ ابھی تک کسی انسان نے اسے نہیں جانچا۔
+standing-stale = اس ترجمے کے بعد اصل تحریر بدل گئی ہے۔ اگر کوئی بات اہم ہو تو سروس پوائنٹ پر پوچھ لیں۔
+# The name of the language follows, in that language.
+standing-other-language = یہ تحریر ابھی آپ کی زبان میں موجود نہیں۔ یہ اس زبان میں دکھائی جا رہی ہے:
+
+## Places
+places-heading = مدد کے مقامات
+places-lead = پتے، فون نمبر اور کھلنے کے اوقات۔
+category-service-point = مشورہ اور سروس پوائنٹ
+category-registration = رہائش کا اندراج
+category-health = صحت
+category-housing = رہائش
+category-education = اسکول اور تعلیم
+category-language = زبان سیکھنا
+category-work = کام
+category-transport = آمدورفت
+category-rights = حقوق اور قانونی مشورہ
+category-family = خاندان اور بچے
+category-women = خواتین
+category-everyday = روزمرہ زندگی
+category-participation = شرکت
+category-emergency = ایمرجنسی
+category-other = دوسرے مقامات
+show-on-map = نقشے پر دکھائیں
+languages-spoken = یہاں بولی جانے والی زبانیں
+step-free-yes = سیڑھی کے بغیر راستہ ہے
+step-free-partly = کچھ حصے میں سیڑھی کے بغیر، یا مدد کے ساتھ
+step-free-no = سیڑھی کے بغیر راستہ نہیں ہے
+
+## Opening hours
+hours-week = اس ہفتے کھلنے کے اوقات
+hours-unknown = کھلنے کے اوقات معلوم نہیں۔ پہلے فون کر لیں۔
+always-open = دن رات کھلا
+closed = بند
+closed-holiday = بند (سرکاری چھٹی)
+holiday-today = آج بند ہے: سرکاری چھٹی۔
+# $time (text) - a time of day
+closes-today = ابھی کھلا ہے، آج { $time } بجے تک
+# $time (text) - a time of day
+closes-tomorrow = ابھی کھلا ہے، کل { $time } بجے تک
+# $day (text) - a weekday or a date, $time (text) - a time of day
+closes-on = ابھی کھلا ہے، { $day }، { $time } بجے تک
+# $time (text) - a time of day
+opens-today = ابھی بند ہے۔ آج { $time } بجے کھلے گا
+# $time (text) - a time of day
+opens-tomorrow = ابھی بند ہے۔ کل { $time } بجے کھلے گا
+# $day (text) - a weekday or a date, $time (text) - a time of day
+opens-on = ابھی بند ہے۔ { $day }، { $time } بجے کھلے گا
+
+## About page
+about-heading = ان معلومات کے بارے میں
+publisher = ناشر
+status = حیثیت
+status-demonstration = نمونہ
+status-draft = مسودہ
+status-published = شائع شدہ
+licence = تحریروں کا لائسنس
+content-version = تحریروں کا ورژن
+program-version = پروگرام کا ورژن
+offline-heading = انٹرنیٹ کے بغیر
+offline-yes = انٹرنیٹ کے بغیر چلتا ہے: ہاں
+offline-no = انٹرنیٹ کے بغیر چلتا ہے: نہیں
+# $ready (text) - how many languages are stored, $all (text) - how many there are
+offline-languages = اس آلے پر زبانیں: { $all } میں سے { $ready }
+offline-get-all = تمام زبانیں انٹرنیٹ کے بغیر دستیاب کریں
+offline-getting = دوسری زبانیں اس آلے پر محفوظ ہو رہی ہیں۔
+offline-saving = آپ کا ڈیٹا بچانے کے لیے دوسری زبانیں صرف آپ کے کہنے پر محفوظ ہوتی ہیں۔
+# $date (text) - a date in words
+offline-installed = آخری اپ ڈیٹ: { $date }
+offline-waiting = نیا ورژن تیار ہے۔ اگلی بار جب کوئی زبان چنے گا تو وہ استعمال ہوگا۔
+# $date (text) - a date in words, $file (text) - the path of a file
+offline-problem = { $date } کی اپ ڈیٹ ناکام رہی، کیونکہ ایک فائل موجود نہیں یا غلط ہے: { $file }۔ پرانا ورژن ہی استعمال ہوتا رہے گا۔
+
+## QR codes
+qr-how = اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔
+# $address (text) - a host name, a phone number or a mail address
+qr-label = کیو آر کوڈ: { $address }
+
+## End of a visit on a shared tablet
+idle-heading = کیا آپ ابھی یہاں ہیں؟
+idle-text = تھوڑی دیر میں یہ ٹیبلٹ آپ کا استعمال بھول جائے گا اور شروع سے چلے گا۔
+idle-stay = ہاں، جاری رکھیں
+
+## When something goes wrong
+failure-offline-heading = کنکشن نہیں ہے
+failure-offline-text = یہ صفحہ اس آلے پر محفوظ نہیں ہے، اور اس وقت انٹرنیٹ نہیں ہے۔
+failure-not-found-heading = یہ صفحہ موجود نہیں
+failure-not-found-text = شاید پتہ غلط ہے، یا صفحہ ہٹا دیا گیا ہے۔
+failure-damaged-pack-heading = یہ صفحہ نہیں دکھایا جا سکتا
+failure-damaged-pack-text = اس صفحے کی ایک فائل خراب ہے۔ سروس پوائنٹ کے عملے کو بتائیں۔
+failure-not-in-your-language-heading = اس زبان میں نہیں
+failure-not-in-your-language-text = یہ معلومات اس زبان میں دستیاب نہیں جو آپ نے مانگی ہے۔
+failure-to-topics = موضوعات پر جائیں
+failure-try-again = دوبارہ کوشش کریں
+failure-to-start = زبان چنیں
