@@ -23,7 +23,8 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
     }
     match content {
         Content::Start => {
-            let greetings: Vec<&str> = reader.manifest.locales.iter().map(|locale| locale.greeting.as_str()).collect();
+            let own = reader.manifest.locales.iter().filter(|locale| locale.shown_in.is_none());
+            let greetings: Vec<&str> = own.map(|locale| locale.greeting.as_str()).collect();
             Words { title: format!("{} – {}", reader.index.title, greetings.join(" · ")), summary: notice() }
         }
         Content::Topics => Words { title: reader.index.title.clone(), summary: notice() },

@@ -1,4 +1,4 @@
-//! Puts the compiled app, the fonts and the program's own texts inside the program, file by file.
+//! Puts the compiled app, the fonts, the program's own texts and the starter pack inside the program, file by file.
 
 use std::{
     env,
@@ -24,8 +24,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         table("FONTS", &root.join(FONTS), |_| true)?,
         table("LOCALES", &root.join("locales"), |_| true)?,
     ];
-    let source = tables.concat();
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("embedded.rs"), source)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("embedded.rs"), tables.concat())?;
+    fs::write(
+        out.join("starter.rs"),
+        table("STARTER", &root.join("crates/cli/starter"), |path| path.ends_with(".json"))?,
+    )?;
     Ok(())
 }
 

@@ -20,6 +20,8 @@ pub fn StartPage() -> impl IntoView {
                 lang=locale.tag.clone() dir=locale.direction.as_str()>{locale.greeting.clone()}" "</span>
         }
     };
+    // A language that borrows its greeting would say another one's a second time.
+    let greetings = manifest.locales.iter().filter(|locale| locale.shown_in.is_none());
     // The order of those that the device asks for is changed by the styles, before the first frame.
     let language = |locale: &LocaleEntry| {
         let href = manifest.address(&Page::Topics.path(&locale.tag));
@@ -36,7 +38,8 @@ pub fn StartPage() -> impl IntoView {
     };
     view! {
         <div class="start-page">
-            <h1 class="greetings" tabindex="-1">{manifest.locales.iter().enumerate().map(greeting).collect_view()}</h1>
+            {manifest.logo.clone().map(|logo| view! { <img class="start-logo" src=logo alt=reader.index.publisher.clone()/> })}
+            <h1 class="greetings" tabindex="-1">{greetings.enumerate().map(greeting).collect_view()}</h1>
             <nav aria-label=reader.label("languages", &[])>
                 <ul class="languages">{manifest.locales.iter().map(language).collect_view()}</ul>
             </nav>

@@ -45,7 +45,7 @@ impl Library {
         let files = PackFiles::new(files_of(&Path::new(ROOT).join("content").join(pack)));
         let (pack, problems) = load(&files);
         assert!(problems.is_empty(), "{problems:?}");
-        let Compiled { manifest, locales } = compile(&pack, &app, "2026-11-23".parse().unwrap()).unwrap();
+        let Compiled { manifest, locales, .. } = compile(&pack, &app, "2026-11-23".parse().unwrap()).unwrap();
         let pages = locales.iter().flat_map(|locale| {
             let tag = &locale.index.tag;
             locale.pages.iter().map(move |(page, _)| Route::In { locale: tag.clone(), page: page.clone() })

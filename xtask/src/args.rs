@@ -18,6 +18,7 @@ cargo xtask screenshots  every page type, written to target/screenshots/
 cargo xtask bench        sizes and times next to their budget, plain HTML and mdBook
 cargo xtask growth       the same with more languages and articles; takes half an hour
 cargo xtask fuzz         what comes from outside, broken in every way, for ten minutes a target
+cargo xtask dist         the command `welcome` in target/dist, one file that needs nothing else
 cargo xtask fonts        the fonts in assets/fonts, cut anew after a change in xtask/fonts/cuts.json
 
 Environment:
@@ -38,6 +39,7 @@ pub(crate) enum Request {
     Bench,
     Growth,
     Fuzz,
+    Dist,
     Fonts,
 }
 
@@ -99,6 +101,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("bench") => Request::Bench,
         Some("growth") => Request::Growth,
         Some("fuzz") => Request::Fuzz,
+        Some("dist") => Request::Dist,
         Some("fonts") => Request::Fonts,
         Some(other) => return Err(format!("There is no subcommand `{other}`.").into()),
     };
@@ -131,6 +134,7 @@ mod tests {
         check("", Ok(Request::Help));
         check("serve --help", Ok(Request::Help));
         check("test", Ok(Request::Test));
+        check("dist", Ok(Request::Dist));
         check("fonts", Ok(Request::Fonts));
         check("serve", Ok(Request::Serve(Address { port: 8080, profile: None })));
         let kiosk = Address { port: 9000, profile: Some(Profile::Kiosk) };

@@ -1,6 +1,6 @@
 //! `cargo xtask check`: the quick, native part of the tests, which needs no wasm, Node or browser.
 
-use crate::{verdict::Verdict, workspace::Workspace};
+use crate::{setup, verdict::Verdict, workspace::Workspace};
 use anyhow::{Result, bail};
 use xshell::Cmd;
 
@@ -9,6 +9,7 @@ const NATIVE: [&str; 3] = ["--workspace", "--features", "welcome-kiosk/ssr"];
 
 /// Runs the native checks alone.
 pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
+    setup::for_native_tests(workspace)?;
     let mut verdict = Verdict::default();
     native(workspace, &mut verdict);
     Ok(verdict.conclude())

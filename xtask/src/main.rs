@@ -9,9 +9,11 @@ mod browser;
 mod budget;
 mod build;
 mod check;
+mod dist;
 mod fonts;
 mod fuzz;
 mod growth;
+mod python;
 mod screenshots;
 mod serve;
 mod setup;
@@ -62,6 +64,7 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Bench => bench::run(&workspace).map(|()| true),
         Request::Growth => growth::run(&workspace).map(|()| true),
         Request::Fuzz => fuzz::run(&workspace),
+        Request::Dist => dist::run(&workspace).map(|()| true),
         Request::Fonts => fonts::run(&workspace).map(|()| true),
     }
 }

@@ -10,6 +10,7 @@ mod wasm_std;
 mod wasm_target;
 
 use crate::{
+    python::Python,
     step::{self, Step},
     workspace::Workspace,
 };
@@ -41,8 +42,14 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<Build> {
 /// Sets up what the tests and screenshots need.
 pub(crate) fn for_everything(workspace: &Workspace) -> Result<Everything> {
     let chromium = chromium::Chromium::new(workspace);
-    let build = set_up(workspace, &[&chromium])?;
+    let python = Python::new(workspace);
+    let build = set_up(workspace, &[&chromium, &python])?;
     Ok(Everything { build, chromium: chromium.program()? })
+}
+
+/// Sets up what the native tests need besides the crates.
+pub(crate) fn for_native_tests(workspace: &Workspace) -> Result<()> {
+    step::take(&[&Python::new(workspace)])
 }
 
 /// Sets up what the benchmarks need besides everything: the path of `mdbook`.

@@ -1,8 +1,13 @@
 //! The subcommands: one file each, with its arguments and its `run`.
 
+pub(crate) mod add;
 pub(crate) mod build;
 pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod man;
 pub(crate) mod mark;
+pub(crate) mod new;
+pub(crate) mod schema;
 pub(crate) mod serve;
 
 use std::process::ExitCode;

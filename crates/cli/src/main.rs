@@ -1,4 +1,4 @@
-//! The city's command: checks, builds and serves a welcome pack.
+//! The city's command: starts, checks, builds and serves a welcome pack.
 //!
 //! It ends with 0 if all is well, 1 if the pack has errors, and 2 if the command could not be carried out.
 
@@ -10,18 +10,23 @@ mod compression;
 mod folder;
 mod font;
 mod headers;
+mod help;
 mod output;
 mod pack_folder;
 mod report;
+mod scaffold;
+mod schema_files;
 mod server;
 mod site;
 mod site_folder;
+mod starter;
+mod time_zone;
 
-use clap::{Parser, Subcommand};
-use command::{build, check, mark, serve};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use command::{add, build, check, completions, man, mark, new, schema, serve};
 use std::process::ExitCode;
 
-/// Check, build and serve a welcome pack.
+/// Welcome packs for newcomers to a city: start one, check it, build and serve its site
 #[derive(Parser)]
 #[command(name = "welcome", version)]
 struct Cli {
@@ -31,18 +36,34 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::Args),
+    Add(add::Args),
     Check(check::Args),
     Build(build::Args),
     Serve(serve::Args),
     Mark(mark::Args),
+    Schema(schema::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+}
+
+/// The command line as it is read and explained.
+fn command_line() -> clap::Command {
+    help::grouped(Cli::command())
 }
 
 fn main() -> ExitCode {
-    let outcome = match Cli::parse().command {
+    let cli = Cli::from_arg_matches(&command_line().get_matches()).unwrap_or_else(|error| error.exit());
+    let outcome = match cli.command {
+        Command::New(args) => new::run(&args),
+        Command::Add(args) => add::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Mark(args) => mark::run(&args),
+        Command::Schema(args) => schema::run(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -37,6 +37,29 @@ pub(crate) fn write_site(folder: &Path, files: &Files) -> Result<()> {
     moved
 }
 
+/// Writes files into a folder that is not there yet or holds nothing, all of them or none.
+///
+/// # Errors
+/// If the folder holds something, or cannot be written.
+pub(crate) fn write_new(folder: &Path, files: &Files) -> Result<()> {
+    if folder.exists() {
+        let entries = fs::read_dir(folder).with_context(|| format!("cannot list the folder {}", folder.display()))?;
+        if entries.count() > 0 {
+            bail!("there is something in {} already; name a folder that is empty or not there yet", folder.display());
+        }
+    }
+    let parent = parent(folder);
+    fs::create_dir_all(&parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
+    let work = tempfile::Builder::new().prefix(".welcome-").tempdir_in(&parent);
+    let work = work.with_context(|| format!("cannot write in the folder {}", parent.display()))?;
+    let new = work.path().join("new");
+    write_files(&new, files)?;
+    if folder.exists() {
+        fs::remove_dir(folder).with_context(|| format!("cannot take the place of {}", folder.display()))?;
+    }
+    fs::rename(&new, folder).with_context(|| format!("cannot put the folder at {}", folder.display()))
+}
+
 /// Writes files into a folder that is not there yet.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! The site: every page as HTML, the app, and what devices keep; every file that a static host needs.
 
+pub(crate) mod look;
 pub(crate) mod markup;
 pub(crate) mod page;
 pub(crate) mod page_bundle;
@@ -18,6 +19,7 @@ use crate::{
     headers::{Headers, Policy},
 };
 use anyhow::{Context as _, Result};
+use look::Logo;
 use page::PageWriter;
 use page_bundle::BundledPage;
 use program::{Program, Sheets};
@@ -48,11 +50,15 @@ pub(crate) struct Site {
 ///
 /// # Errors
 /// If the app or the compiled pack lacks something that the site needs.
-pub(crate) fn put_together(compiled: Compiled, app: &App, base: &str, built: Date) -> Result<Site> {
+pub(crate) fn put_together(compiled: Compiled, logo: Option<Logo>, app: &App, base: &str, built: Date) -> Result<Site> {
     let fonts = Fonts::choose(&compiled)?;
-    let Compiled { mut manifest, locales } = compiled;
+    let Compiled { mut manifest, look, locales } = compiled;
     manifest.base = base.to_owned();
-    let program = Program::place(app, fonts, &manifest)?;
+    let mut program = Program::place(app, fonts, &manifest, &look.colours)?;
+    if let Some(Logo { path, bytes }) = logo {
+        manifest.logo = Some(address(base, &path));
+        program.files.insert(path, bytes);
+    }
     let default = locales.iter().find(|locale| locale.index.tag == manifest.default_locale);
     let default = default.context("the default locale is not one of the pack's locales")?;
     manifest.icons = address(base, &program.pictures);
@@ -62,7 +68,7 @@ pub(crate) fn put_together(compiled: Compiled, app: &App, base: &str, built: Dat
 
     let entry = manifest.locales.iter().find(|entry| entry.tag == manifest.default_locale);
     let entry = entry.context("the manifest lacks the default locale")?;
-    let web_manifest = web_manifest::web_manifest(entry, &default.index, &program, base);
+    let web_manifest = web_manifest::web_manifest(entry, &default.index, look.name.as_deref(), &program, base);
     manifest.release = fingerprint(&manifest, &program, &locales, &start, &twins)?;
     let writer = PageWriter { manifest: &manifest, program: &program };
 

@@ -8,11 +8,15 @@ pub mod compile;
 pub mod coverage;
 pub mod draft;
 pub mod files;
+pub mod id;
+pub mod keys;
 pub mod load;
+pub mod look;
 pub mod model;
 pub mod opening;
 pub mod overlay;
 pub mod problem;
+pub mod schema;
 pub mod status;
 pub mod text;
 

@@ -37,6 +37,9 @@ pub struct Manifest {
     pub base: String,
     /// Address of the pictures, from the base on.
     pub icons: String,
+    /// Address of the city's logo, from the base on, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
     /// IANA name of the city's time zone, `Europe/Vienna`.
     pub time_zone: String,
     /// The locale of the source texts.
@@ -86,6 +89,7 @@ pub fn path_within<'a>(base: &str, address: &'a str) -> Option<&'a str> {
 
 /// How far the publisher stands behind a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Shows what the kiosk can do; nobody responsible has checked it.
@@ -98,6 +102,7 @@ pub enum Status {
 
 /// Times of a shared tablet, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KioskTimes {
     /// Without a touch for this long, the kiosk asks whether somebody is still there. 10–3600.
@@ -119,6 +124,9 @@ pub struct LocaleEntry {
     pub greeting: String,
     /// "Welcome to Vienna" in this language.
     pub title: String,
+    /// Set where greeting and title are in another language, because nobody has translated them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown_in: Option<Foreign>,
     /// Tags to fall back to, nearest first, the pack's default locale last.
     pub fallback: Vec<String>,
 }
@@ -215,6 +223,7 @@ pub struct Standing {
 
 /// Who made a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Maker {
     /// Made by a machine; no person has read it.
@@ -305,6 +314,7 @@ pub enum Body {
 
 /// Why a notice stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
     /// Good to know.
@@ -365,6 +375,7 @@ pub struct Place {
 
 /// A postal address, as it stands on the letter box.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Address {
     /// Street and number.
@@ -377,6 +388,7 @@ pub struct Address {
 
 /// A position, WGS 84, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Geo {
     /// Latitude, −90 to 90.
@@ -398,6 +410,7 @@ pub struct SpokenLanguage {
 
 /// Whether one gets in without a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepFree {
     /// Everywhere that visitors go.

@@ -7,7 +7,7 @@ use crate::{
     output,
     pack_folder::PackFolder,
     report::{self, Report},
-    site::{self, Site},
+    site::{self, Site, look::Logo},
 };
 use anyhow::{Result, bail};
 use indicatif::HumanBytes;
@@ -20,8 +20,13 @@ use welcome_pack::{
     date::Date,
 };
 
-/// Compiles a pack and writes the site, ready for any static host.
+/// Write the site of a pack, ready for any static host
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  welcome build linz -o site
+  welcome build linz -o site --base /welcome/     the site stands under a path of its host
+
+The headers that it needs are in the site, as _headers, nginx.conf and Caddyfile.")]
 pub(crate) struct Args {
     /// The folder in which pack.json lies.
     dir: PathBuf,
@@ -85,7 +90,8 @@ pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, base: &str, today:
         eprintln!("{}; `welcome check {folder}` shows them", report.counts());
     }
     let compiled = compile(&pack, &texts, today)?;
-    site::put_together(compiled, &app, base, today).map(Some)
+    let logo = Logo::of(&compiled.look, |name| folder.files.get(name).map(<[u8]>::to_vec));
+    site::put_together(compiled, logo, &app, base, today).map(Some)
 }
 
 /// The next build would read a site inside the pack as a part of the pack.

@@ -11,8 +11,12 @@ use std::{
 };
 use welcome_pack::{authoring::check::check, date::Date};
 
-/// Reads a pack and says what is wrong with it.
+/// Say what is wrong with a pack, where, and what to write instead
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  welcome check linz
+  welcome check linz --today 2027-06-01         what will be due for review by then
+  welcome check linz --format json              for a program")]
 pub(crate) struct Args {
     /// The folder in which pack.json lies.
     dir: PathBuf,

@@ -15,14 +15,19 @@ use welcome_pack::{
         load::load,
         model::{Pack, StatusFile},
         overlay::{RECORD, own_status, record},
-        status::{Marked, mark},
+        status::{Marked, copies, fingerprints, mark},
     },
     bundle::Maker,
     date::Date,
 };
 
-/// Notes who made the new and changed texts of a locale, or what lay beneath an overlay's own.
+/// Note who made or read the texts of a locale, in its status.json
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  welcome mark linz --locale ar --by human           every new and changed text
+  welcome mark linz --locale ar --by reviewed --text health/doctor
+  welcome mark linz --locale ar --by machine --all   every text, whatever was known of it
+  welcome mark north --base                          what the pack beneath says where this one differs")]
 pub(crate) struct Args {
     /// The folder in which pack.json lies.
     dir: PathBuf,
@@ -35,9 +40,12 @@ pub(crate) struct Args {
     /// Note in base.json what the pack that this one extends says today where this one says something else.
     #[arg(long)]
     base: bool,
-    /// Mark every text of the locale, not only new and changed ones.
+    /// Mark every text of the locale, not only new and changed ones, copies of the default locale's text included.
     #[arg(long)]
     all: bool,
+    /// Mark this text alone, by its key like topics/health or health/doctor/intro; may stand more than once.
+    #[arg(long = "text", value_name = "KEY", conflicts_with = "all")]
+    texts: Vec<String>,
     /// The day of the review, instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
@@ -78,13 +86,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         return Ok(Outcome::PackHasErrors);
     }
     if let (Some(locale), Some(by)) = (&args.locale, args.by) {
-        let before = known_status(&pack, locale)?;
-        let what = if args.all { Marked::All } else { Marked::Changed };
-        let after = mark(&pack, locale, by.into(), args.today.unwrap_or_else(clock::today), what);
-        let marked = after.texts.iter().filter(|(key, status)| before.texts.get(*key) != Some(*status)).count();
-        let all = after.texts.len();
-        let path = write(&folder, &format!("{locale}/status.json"), &own_status(&folder.files, locale, after))?;
-        println!("Marked {marked} of {all} texts in {}.", path.display());
+        mark_locale(args, &folder, &pack, locale, by.into())?;
     }
     if args.base {
         if folder.files.beneath().is_none() {
@@ -97,11 +99,60 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+fn mark_locale(args: &Args, folder: &PackFolder, pack: &Pack, locale: &str, by: Maker) -> Result<()> {
+    let before = known_status(pack, locale)?;
+    let what = match args.texts.as_slice() {
+        _ if args.all => Marked::All,
+        [] => Marked::Changed,
+        keys => Marked::Texts(keys),
+    };
+    refuse_unknown(pack, locale, &args.texts)?;
+    let after = mark(pack, locale, by, args.today.unwrap_or_else(clock::today), what);
+    let marked = after.texts.iter().filter(|(key, status)| before.texts.get(*key) != Some(*status)).count();
+    let left = copies(pack, locale).into_iter().filter(|key| !after.texts.contains_key(key)).count();
+    let all = after.texts.len();
+    let path = write(folder, &format!("{locale}/status.json"), &own_status(&folder.files, locale, after))?;
+    println!("Marked {marked} of {all} texts in {}.", path.display());
+    if left > 0 {
+        println!(
+            "Left {left} that are still copies of the default locale's text. Where a copy is meant, name it with --text \
+             KEY, or mark every text with --all."
+        );
+    }
+    Ok(())
+}
+
+/// A file with what it said of its schema.
+#[derive(Serialize)]
+struct Written<'a, T> {
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    schema: Option<String>,
+    #[serde(flatten)]
+    value: &'a T,
+}
+
 fn write(folder: &PackFolder, file: &str, value: &impl Serialize) -> Result<PathBuf> {
-    let json = serde_json::to_string_pretty(value).with_context(|| format!("cannot write {file}"))?;
+    let written = Written { schema: schema_of(folder.files.get(file)), value };
+    let json = serde_json::to_string_pretty(&written).with_context(|| format!("cannot write {file}"))?;
     let path = folder.join(file);
     output::write_file(&path, format!("{json}\n").as_bytes())?;
     Ok(path)
+}
+
+/// The schema that a file refers to.
+fn schema_of(file: Option<&[u8]>) -> Option<String> {
+    let value: serde_json::Value = serde_json::from_slice(file?).ok()?;
+    Some(value.get("$schema")?.as_str()?.to_owned())
+}
+
+/// A slip in a key would otherwise mark nothing and say nothing.
+fn refuse_unknown(pack: &Pack, locale: &str, keys: &[String]) -> Result<()> {
+    let content = pack.locales.iter().find(|content| content.tag == locale);
+    let known = content.map(fingerprints).unwrap_or_default();
+    match keys.iter().find(|key| !known.contains_key(*key)) {
+        Some(key) => bail!("{locale} has no text {key}; keys are like city, topics/health, health/doctor/intro"),
+        None => Ok(()),
+    }
 }
 
 fn known_status<'a>(pack: &'a Pack, locale: &str) -> Result<&'a StatusFile> {

@@ -13,8 +13,13 @@ use std::{io::ErrorKind, net::IpAddr, path::PathBuf};
 use tokio::net::TcpListener;
 use welcome_pack::date::Date;
 
-/// Builds a pack and serves its site on this machine.
+/// Build a pack and serve its site on this machine
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  welcome serve linz                              on http://127.0.0.1:8080
+  welcome serve linz --profile kiosk              as a shared tablet has it
+  welcome serve linz --host 0.0.0.0 --port 80     for other devices in the network
+  welcome serve --site site                       what `welcome build` wrote")]
 pub(crate) struct Args {
     /// The folder in which pack.json lies.
     #[arg(required_unless_present = "site", conflicts_with = "site")]

@@ -1,13 +1,17 @@
 //! The app's files at their places in the site.
 
-use super::{release::hashed, style_sheet, template::Template};
+use super::{look, release::hashed, style_sheet, template::Template};
 use crate::{
     app::App,
     font::{FontRules, Fonts},
 };
 use anyhow::{Context as _, Result, bail};
 use std::collections::BTreeMap;
-use welcome_pack::{bundle::Manifest, route::Route};
+use welcome_pack::{
+    authoring::look::{Colours, Theme},
+    bundle::Manifest,
+    route::Route,
+};
 
 /// The app, placed.
 pub(crate) struct Program {
@@ -55,11 +59,11 @@ const START: &str = "style/pages/start.css";
 const GROUND: &str = "--ground";
 
 impl Program {
-    /// Puts the app's files and the fonts at their places, for a site under the manifest's base.
+    /// Puts the app's files and the fonts at their places, for a site under the manifest's base, in a pack's colours.
     ///
     /// # Errors
     /// If a file is missing that the site needs.
-    pub(crate) fn place(app: &App, fonts: Fonts, manifest: &Manifest) -> Result<Program> {
+    pub(crate) fn place(app: &App, fonts: Fonts, manifest: &Manifest, colours: &Colours) -> Result<Program> {
         let template = Template::read(text(app, "index.html")?)?;
         let mut files = BTreeMap::new();
         let mut put_hashed = |path: &str, bytes: &[u8]| {
@@ -75,8 +79,12 @@ impl Program {
         let tags: Vec<&str> = manifest.locales.iter().map(|locale| locale.tag.as_str()).collect();
         let (of_start, of_all): (Vec<&String>, _) = template.sheets.iter().partition(|path| *path == START);
         let choice = style_sheet::bundle(app, &of_start)? + &style_sheet::offers(&tags);
-        let first = style_sheet::bundle(app, &of_all)?;
-        let ground = style_sheet::first_value(&first, GROUND)?.to_owned();
+        let of_program = style_sheet::bundle(app, &of_all)?;
+        let ground = match colours.ground_in(Theme::Light) {
+            Some(ground) => ground.to_string(),
+            None => style_sheet::first_value(&of_program, GROUND)?.to_owned(),
+        };
+        let first = of_program + &look::rules(colours);
         let late = style_sheet::bundle(app, &template.late_sheets)?;
         let FontRules { inline, late: late_rules } = fonts.rules_of_start(&manifest.default_locale, &manifest.base);
         let start_sheets = Sheets::new(&[&first, &choice, &inline], &[&late, &late_rules]);

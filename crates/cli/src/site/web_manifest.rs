@@ -7,13 +7,19 @@ use welcome_pack::bundle::{Index, LocaleEntry, address};
 /// Its path in the site.
 pub(crate) const WEB_MANIFEST: &str = "manifest.webmanifest";
 
-/// The manifest, in the words of the default locale.
-pub(crate) fn web_manifest(locale: &LocaleEntry, index: &Index, program: &Program, base: &str) -> String {
+/// The manifest, in the words of the default locale; under the icon stands what the offer is called, or else the city.
+pub(crate) fn web_manifest(
+    locale: &LocaleEntry,
+    index: &Index,
+    name: Option<&str>,
+    program: &Program,
+    base: &str,
+) -> String {
     let icons: Vec<Value> = program.icons.iter().map(|(path, size)| icon(&address(base, path), *size)).collect();
     let manifest = json!({
         "id": base,
         "name": locale.title,
-        "short_name": index.city,
+        "short_name": name.unwrap_or(&index.city),
         "lang": locale.tag,
         "dir": locale.direction,
         "start_url": base,

@@ -20,7 +20,7 @@ fn broken() -> Desk {
 
 /// Compares with a stored text; `UPDATE_SNAPSHOTS=1` stores it.
 #[track_caller]
-fn assert_snapshot(name: &str, text: &str) {
+pub(crate) fn assert_snapshot(name: &str, text: &str) {
     let path = fixture("snapshots").join(name);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

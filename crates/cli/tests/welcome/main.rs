@@ -2,9 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod add;
 mod build;
 mod check;
+mod help;
+mod look;
 mod mark;
 mod overlay;
+mod new;
 mod program;
+mod schema;
 mod serve;

@@ -41,6 +41,15 @@ impl Desk {
         command
     }
 
+    /// Builds a pack that may have warnings into `site`.
+    #[track_caller]
+    pub(crate) fn build_unfinished(&self, pack: &str, site: &str) {
+        let app = fixture("app");
+        let run = self.welcome(&["build", pack, "-o", site, "--today", TODAY, "--app", app.to_str().unwrap()]);
+        let (code, message) = ended(run);
+        assert_eq!(code, 0, "{message}");
+    }
+
     /// Builds the pack with the stand-in for the app into `site`.
     #[track_caller]
     pub(crate) fn build(&self, site: &str) {

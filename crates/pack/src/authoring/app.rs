@@ -6,6 +6,7 @@ use super::{
     cldr,
     coverage::Coverage,
     json,
+    model::{LocaleContent, Pack},
     problem::{Problem, Rule},
     read::Reader,
     source::Source,
@@ -22,6 +23,18 @@ pub const SOURCE: &str = "en";
 
 /// The file of the languages whose names the program knows.
 const LANGUAGES: &str = "languages.json";
+
+/// A BCP 47 tag in its usual spelling; `None` if it is none.
+///
+/// ```
+/// use welcome_pack::authoring::app::usual_spelling;
+/// assert_eq!(usual_spelling("fa-af").as_deref(), Some("fa-AF"));
+/// assert_eq!(usual_spelling("farsi!"), None);
+/// ```
+#[must_use]
+pub fn usual_spelling(tag: &str) -> Option<String> {
+    tag.parse::<LanguageIdentifier>().ok().map(|usual| usual.to_string())
+}
 
 /// Everything that the program brings for its locales.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +58,7 @@ pub struct AppLocale {
     pub direction: Direction,
     /// How it writes numbers, days and times.
     pub format: LocaleFormat,
-    /// The program's texts (Fluent).
+    /// The program's texts (Fluent); nothing in a locale that a pack brings.
     pub strings: String,
 }
 
@@ -93,6 +106,28 @@ impl AppLocales {
             Problem::sort(&mut folder.problems);
             Err(folder.problems)
         }
+    }
+
+    /// The same, with the locales that a pack brings whole as `kiosk.ftl`: named and written as CLDR does. A language that
+    /// CLDR does not know cannot be brought.
+    #[must_use]
+    pub fn with_locales_of(&self, pack: &Pack) -> AppLocales {
+        let mut app = self.clone();
+        for LocaleContent { tag, .. } in pack.locales.iter().filter(|content| content.strings.is_some()) {
+            if !app.locales.contains_key(tag)
+                && let Some(locale) = self.brought(tag)
+            {
+                app.locales.insert(tag.clone(), locale);
+            }
+        }
+        app
+    }
+
+    fn brought(&self, tag: &str) -> Option<AppLocale> {
+        let known = self.languages.iter().find(|language| language.tag == tag);
+        let autonym = known.map(|known| known.autonym.clone()).or_else(|| cldr::autonym(tag))?;
+        let direction = known.map(|known| known.direction).or_else(|| cldr::direction(tag))?;
+        Some(AppLocale { autonym, direction, format: cldr::format(tag)?, strings: String::new() })
     }
 
     /// The language of a tag, or of its longest shorter form that the program can name.

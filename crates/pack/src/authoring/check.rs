@@ -10,6 +10,7 @@ mod glyph;
 mod id;
 mod layout;
 mod overlay;
+mod look;
 mod passage;
 mod place;
 mod reference;
@@ -34,11 +35,13 @@ use std::ops::Range;
 pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Problem>) {
     let Loaded { pack, documents, mut problems } = load_with_documents(files);
     let is_whole = problems.is_empty();
+    let app = &app.with_locales_of(&pack);
     let context = Context { pack: &pack, documents: &documents, files, app, today, is_whole };
     let families = [
         layout::check,
         overlay::check,
         settings::check,
+        look::check,
         id::check,
         fact::check,
         place::check,

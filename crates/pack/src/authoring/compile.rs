@@ -13,7 +13,7 @@ pub mod strings;
 mod text;
 mod wording;
 
-use super::{app::AppLocales, cldr, model::Pack, status};
+use super::{app::AppLocales, cldr, look::Look, model::Pack, status};
 use crate::{
     bundle::{Content, Index, LocaleEntry, Manifest},
     date::Date,
@@ -25,8 +25,10 @@ use wording::Chain;
 /// A compiled pack: what the site shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compiled {
-    /// What every page needs first; `release`, `base` and `icons` are the site's to fill in.
+    /// What every page needs first; `release`, `base`, `icons` and `logo` are the site's to fill in.
     pub manifest: Manifest,
+    /// What makes the site look like the city's own.
+    pub look: Look,
     /// Every locale, in the order of the manifest.
     pub locales: Vec<CompiledLocale>,
 }
@@ -50,7 +52,7 @@ pub enum CompileError {
     #[error("the locale `{0}` has no folder in the pack: add the folder, or remove the locale from pack.json")]
     NoContent(String),
     /// The program does not speak a locale.
-    #[error("the program has no texts of its own in `{0}`: add them to its locales, or remove it from pack.json")]
+    #[error("the program has no texts of its own in `{0}`: bring them as {0}/kiosk.ftl, or remove it from pack.json")]
     NoAppLocale(String),
     /// A text is missing in a locale and in everything that it falls back to.
     #[error("the text `{0}` is missing: write it in the default locale")]
@@ -112,7 +114,8 @@ pub enum CompileError {
 /// # Errors
 /// The pack has an error that checking it would have named.
 pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, CompileError> {
-    let edition = Edition::new(pack, app, from)?;
+    let app = app.with_locales_of(pack);
+    let edition = Edition::new(pack, &app, from)?;
     let settings = edition.settings;
     let (mut entries, mut locales) = (Vec::new(), Vec::new());
     for locale in &settings.locales {
@@ -135,6 +138,7 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         base_url: settings.base_url.clone(),
         base: "/".to_owned(),
         icons: String::new(),
+        logo: None,
         time_zone: settings.time_zone.clone(),
         default_locale: settings.default_locale.clone(),
         offline: settings.offline,
@@ -142,18 +146,19 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         locales: entries,
         emergency,
     };
-    Ok(Compiled { manifest, locales })
+    Ok(Compiled { manifest, look: settings.look.clone().unwrap_or_default(), locales })
 }
 
 fn entry(chain: Chain<'_>, fallback: Vec<String>) -> Result<LocaleEntry, CompileError> {
     let own = chain.own;
-    let (_, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
+    let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
     Ok(LocaleEntry {
         tag: own.tag.to_owned(),
         autonym: own.app.autonym.clone(),
         direction: own.app.direction,
         greeting: city.greeting.clone(),
         title: city.title.clone(),
+        shown_in: chain.foreign(teller),
         fallback,
     })
 }

@@ -92,6 +92,13 @@ impl Node {
         }
     }
 
+    /// Takes the value of a key out of an object.
+    pub(crate) fn take_member(&mut self, key: &str) -> Option<Node> {
+        let Kind::Object(members) = &mut self.kind else { return None };
+        let at = members.iter().position(|member| member.key == key)?;
+        Some(members.remove(at).value)
+    }
+
     fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
         let Kind::Object(members) = &mut self.kind else { return None };
         members.iter_mut().find(|member| member.key == key).map(|member| &mut member.value)

@@ -23,6 +23,14 @@ pub(crate) const TOP_FILES: [&str; 3] = ["pack.json", "facts.json", "places.json
 /// The files of a locale that are no topic's.
 pub(crate) const LOCALE_FILES: [&str; 4] = ["city", "topics", "places", "status"];
 
+/// Where a pack's own messages of the program stand.
+pub(crate) fn strings_path(tag: &str) -> String {
+    format!("{tag}/kiosk.ftl")
+}
+
+/// The key under which a file names its JSON Schema.
+pub const SCHEMA_KEY: &str = "$schema";
+
 /// The pack, as far as its files can be read, and everything that is wrong with their form.
 ///
 /// What the files say is not looked at here; [`check`](super::check::check) does both.
@@ -125,6 +133,7 @@ impl Loader<'_> {
             topics: self.list_file::<TopicsFile, TopicText>(&path("topics"), "topics", whole),
             places: self.list_file::<PlaceTextsFile, PlaceText>(&path("places"), "places", whole),
             status: self.file(&path("status"), status).unwrap_or_default(),
+            strings: self.strings(&strings_path(&tag)),
             ..LocaleContent::default()
         };
         for topic in topics.iter().filter(|topic| !LOCALE_FILES.contains(&topic.as_str())) {
@@ -137,10 +146,22 @@ impl Loader<'_> {
         content
     }
 
+    /// A file of messages, if it is there and is text; what it says is looked at by the check.
+    fn strings(&mut self, path: &str) -> Option<String> {
+        let source = Source::read(path, self.files.get(path)?);
+        source.map(|source| source.text).map_err(|problem| self.loaded.problems.push(*problem)).ok()
+    }
+
     /// A file, if it is there and can be read.
     fn file<T>(&mut self, path: &str, read: impl FnOnce(&mut Reader<'_>, &mut Node) -> Option<T>) -> Option<T> {
         let (source, mut root) = self.document(path)?;
         let mut reader = Reader::new(&source);
+        // For the editor's own editor; the pack says the same without it.
+        if let Some(schema) = root.take_member(SCHEMA_KEY)
+            && !matches!(schema.kind, Kind::Text(_))
+        {
+            reader.wrong_type(&schema, "the path of a schema", "let `welcome schema` write it");
+        }
         let value = read(&mut reader, &mut root);
         let complete = reader.complete;
         self.loaded.problems.append(&mut reader.problems);

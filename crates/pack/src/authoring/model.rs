@@ -4,10 +4,12 @@
 //! and reports it; these types never hold half of one.
 
 use super::overlay::Record;
+use super::look::Look;
 use crate::{
     bundle::{Address, Geo, KioskTimes, Maker, Status, StepFree, Tone},
     date::Date,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -41,10 +43,12 @@ pub struct LocaleContent {
     pub articles: BTreeMap<String, Vec<ArticleText>>,
     /// `status.json`.
     pub status: StatusFile,
+    /// `kiosk.ftl`: messages of the program in this pack's words, or all of them in a locale that the program lacks.
+    pub strings: Option<String>,
 }
 
 /// `pack.json`: what holds for the whole pack, in no language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The folder of another pack that this one builds on, seen from here: `../city`. What this pack says itself goes
@@ -57,7 +61,7 @@ pub struct Settings {
     pub country: String,
     /// IANA name of the time zone: `Europe/Vienna`.
     pub time_zone: String,
-    /// `demonstration`, `draft` or `published`.
+    /// How far the publisher stands behind the pack.
     pub status: Status,
     /// The version of the content, as you name it: `2026.11`.
     pub version: String,
@@ -72,7 +76,7 @@ pub struct Settings {
     /// `false` makes every device forget its stored copy at its next visit: the kill switch.
     #[serde(default = "yes")]
     pub offline: bool,
-    /// Times of a shared tablet.
+    /// When a shared tablet asks whether somebody is still there, and when it forgets the visit.
     #[serde(default = "kiosk_times")]
     pub kiosk: KioskTimes,
     /// The locale in which the texts are written first.
@@ -83,6 +87,9 @@ pub struct Settings {
     pub topics: Vec<TopicSetting>,
     /// The emergency numbers, the most important first.
     pub emergency: Vec<EmergencySetting>,
+    /// What makes the site look like the city's own: name, logo, colours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look: Option<Look>,
 }
 
 fn yes() -> bool {
@@ -94,7 +101,7 @@ fn kiosk_times() -> KioskTimes {
 }
 
 /// A locale of the pack.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LocaleSetting {
     /// BCP 47 tag, also the folder's name: `fa-AF`.
@@ -105,27 +112,27 @@ pub struct LocaleSetting {
 }
 
 /// A topic of the pack.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicSetting {
     /// Its id, also the name of its files and of its path.
     pub id: String,
-    /// Name of its picture.
+    /// Name of its picture, one of the program's: `first-steps`, `health`, `housing`, `work` …
     pub picture: String,
 }
 
 /// An emergency number of the pack.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EmergencySetting {
     /// Id of a fact of kind `phone`.
     pub fact: String,
-    /// Name of its picture.
+    /// Name of its picture, one of the program's: `ambulance`, `fire`, `police`, `phone`.
     pub picture: String,
 }
 
-/// `facts.json`
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// `facts.json`: phone numbers, addresses, prices and dates, each written once for every language.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactsFile {
     /// Every fact of the pack.
@@ -133,12 +140,12 @@ pub struct FactsFile {
 }
 
 /// A fact: written once, referred to from every language by its id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Lower-case letters, digits and hyphens, unique in the pack.
     pub id: String,
-    /// What it is.
+    /// What it is; this decides the form of `value`, and where texts can use it.
     pub kind: FactKind,
     /// Phone (also for `sms`) in international form `+43 1 4000` or short `144`; e-mail; `https:` address; amount `2.40`; number `3`;
     /// date `2026-09-01`.
@@ -155,7 +162,7 @@ pub struct Fact {
 }
 
 /// The kinds of fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FactKind {
     /// A telephone number.
@@ -175,7 +182,7 @@ pub enum FactKind {
 }
 
 /// A page that something rests on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceText {
     /// Title of the page and who publishes it.
@@ -187,8 +194,8 @@ pub struct SourceText {
     pub checked: Option<Date>,
 }
 
-/// `places.json`
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// `places.json`: offices and services, in no language.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlacesFile {
     /// Every place of the pack.
@@ -196,14 +203,14 @@ pub struct PlacesFile {
 }
 
 /// An office or service, in no language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceRecord {
     /// Lower-case letters, digits and hyphens, unique in the pack.
     pub id: String,
     /// What it is for: `service-point`, `health` …
     pub categories: Vec<String>,
-    /// Its postal address.
+    /// Its postal address, as it stands on a letter.
     pub address: Address,
     /// Its position, where a source gives it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -216,7 +223,7 @@ pub struct PlaceRecord {
     /// BCP 47 tags of the languages spoken there.
     #[serde(default)]
     pub languages: Vec<String>,
-    /// `yes`, `partly`, `no` or `unknown`.
+    /// Whether one gets in without a step.
     pub step_free: StepFree,
     /// The page that says so.
     pub source: SourceText,
@@ -227,39 +234,39 @@ pub struct PlaceRecord {
 }
 
 /// `<locale>/city.json`: the city and the pack in this language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityText {
-    /// The city's name.
+    /// The city's name, as this language writes it.
     pub name: String,
-    /// "Welcome to Vienna".
+    /// The title of the site: "Welcome to Vienna".
     pub title: String,
-    /// "Welcome".
+    /// One word that greets on the start page: "Welcome".
     pub greeting: String,
-    /// Who publishes the pack.
+    /// Who publishes the pack and answers for it.
     pub publisher: String,
-    /// What the reader must know about the pack's status.
+    /// What the reader must know about the pack's status; shown until it is `published`.
     pub notice: String,
-    /// Paragraphs about the pack.
+    /// Paragraphs about the pack, for its about page; inline text.
     pub about: Vec<String>,
     /// The emergency numbers of `pack.json`, in its order, in words.
     pub emergency: Vec<EmergencyText>,
 }
 
 /// An emergency number in words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EmergencyText {
     /// Id of the fact.
     pub fact: String,
-    /// Who answers.
+    /// Who answers: "Ambulance".
     pub label: String,
-    /// When to call.
+    /// When to call, one sentence.
     pub say: String,
 }
 
-/// `<locale>/topics.json`
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// `<locale>/topics.json`: the topics of `pack.json` in words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicsFile {
     /// The topics of `pack.json`.
@@ -267,10 +274,10 @@ pub struct TopicsFile {
 }
 
 /// A topic in words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicText {
-    /// Its id.
+    /// Its id, as in `pack.json`.
     pub id: String,
     /// Its title, one to three words.
     pub title: String,
@@ -278,8 +285,8 @@ pub struct TopicText {
     pub summary: String,
 }
 
-/// `<locale>/places.json`
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// `<locale>/places.json`: the places of the pack in words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceTextsFile {
     /// The places of `places.json`.
@@ -287,12 +294,12 @@ pub struct PlaceTextsFile {
 }
 
 /// A place in words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceText {
-    /// Its id.
+    /// Its id, as in `places.json` at the top of the pack.
     pub id: String,
-    /// Its name.
+    /// Its name, as this language writes it; often the same in every language.
     pub name: String,
     /// What one gets there, one sentence.
     pub summary: String,
@@ -301,8 +308,8 @@ pub struct PlaceText {
     pub note: Option<String>,
 }
 
-/// `<locale>/<topic>.json`
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// `<locale>/<topic>.json`: the articles of a topic.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicFile {
     /// The topic's articles, in the order in which they are shown.
@@ -310,12 +317,12 @@ pub struct TopicFile {
 }
 
 /// An article. What does not depend on the language stands in the default locale alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArticleText {
     /// Lower-case letters, digits and hyphens, unique in its topic, the same in every locale.
     pub id: String,
-    /// Its title.
+    /// Its title, in the words of somebody who looks for it.
     pub title: String,
     /// What it is about, one sentence.
     pub summary: String,
@@ -337,43 +344,43 @@ pub struct ArticleText {
     /// From this day on it must be looked at again. Default locale only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_by: Option<Date>,
-    /// Its content.
+    /// Its content, block by block.
     pub blocks: Vec<BlockText>,
 }
 
 /// A block: its id, its kind and the fields of its kind. The id is the same in every locale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BlockText {
     /// Lower-case letters, digits and hyphens, unique in its article, the same in every locale.
     pub id: String,
-    /// What it is.
+    /// What it is; this decides which other keys it has.
     pub kind: BlockKind,
-    /// `paragraph`, `heading`, `notice`: the text.
+    /// The text. Inline: `**strong**`, `{fact}`, `[label](fact, topic/article or places/place)`; a heading has only words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// `list`, `steps`, `documents`: texts. `phones`, `links`: objects with `fact`, `label` and perhaps `note`.
+    /// Its entries: inline texts, or in `phones` and `links` objects with `fact`, `label` and perhaps `note`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ItemText>>,
-    /// `notice`: `info`, `warning`, `danger`, `free` or `right`.
+    /// Why it stands out; the same in every locale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tone: Option<Tone>,
-    /// `notice`: a short title, if it needs one.
+    /// A short title, if it needs one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// `places`: ids of places.
+    /// Ids of places.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub places: Option<Vec<String>>,
-    /// `question`: the question, or what people say.
+    /// The question, or what people say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claim: Option<String>,
-    /// `question`: the answer.
+    /// The answer; inline text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
 }
 
 /// The kinds of block.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum BlockKind {
     /// Running text: `text`.
@@ -400,7 +407,7 @@ pub enum BlockKind {
 }
 
 /// An item of a block: a text, or a contact with its label.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ItemText {
     /// Inline text, in `list`, `steps` and `documents`.
@@ -410,7 +417,7 @@ pub enum ItemText {
 }
 
 /// A contact with its label.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContactText {
     /// Id of a fact: `phone` or `sms` in a list of phones, `email` or `url` in a list of links.
@@ -423,7 +430,7 @@ pub struct ContactText {
 }
 
 /// `<locale>/status.json`, written by `welcome mark`: what is known of every text of the locale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatusFile {
     /// By the text's key: `city`, `topics/<id>`, `places/<id>`, `<topic>/<article>` for title and summary,
@@ -432,12 +439,12 @@ pub struct StatusFile {
 }
 
 /// What is known of one text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TextStatus {
     /// Fingerprint of the default locale's text from which this one was made.
     pub source: String,
-    /// `machine`, `reviewed` or `human`.
+    /// Who made it, and whether a person has read it.
     pub by: Maker,
     /// When a person last read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

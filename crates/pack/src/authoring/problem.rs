@@ -126,7 +126,7 @@ rules! {
     UnknownValue = "unknown-value", Error, "Where the format gives a choice of words, one of them is used.";
     NotADate = "not-a-date", Error, "Dates are written year-month-day.";
     MissingFile = "missing-file", Error, "The files that every pack needs are there.";
-    StrayFile = "stray-file", Error, "Every JSON file of a pack is one that the pack uses.";
+    StrayFile = "stray-file", Error, "Every JSON or Fluent file of a pack is one that the pack uses.";
 
     BadId = "bad-id", Error, "Ids are lower-case letters, digits and single hyphens.";
     DuplicateId = "duplicate-id", Error, "An id names one thing only.";
@@ -139,7 +139,7 @@ rules! {
     UnknownFallback = "unknown-fallback", Error, "A locale falls back to other locales of the pack.";
     LocaleWithoutFolder = "locale-without-folder", Error, "Every locale of the pack has its folder.";
     FolderWithoutLocale = "folder-without-locale", Error, "Every folder belongs to a locale of the pack.";
-    UnknownLocale = "unknown-locale", Error, "The program has its own texts in every locale of the pack.";
+    UnknownLocale = "unknown-locale", Error, "The program has its own texts in every locale of the pack, or the pack brings them.";
     UnknownCountry = "unknown-country", Error, "The country is an ISO 3166-1 code whose holidays are known.";
     BadTimeZone = "bad-time-zone", Error, "The time zone has the form of an IANA name.";
     KioskTimes = "kiosk-times", Error, "The times of a shared tablet lie in a range that suits people.";
@@ -149,6 +149,10 @@ rules! {
     MissingTopic = "missing-topic", Error, "Every topic has a title and articles in the default locale.";
     UnknownTopic = "unknown-topic", Error, "`topics.json` names topics of `pack.json`.";
     MissingPlaceText = "missing-place-text", Error, "Every place has its name in the default locale.";
+
+    BadColour = "bad-colour", Error, "Colours are written `#rrggbb`.";
+    Contrast = "contrast", Error, "Text has a contrast of at least 7:1 to what it stands on.";
+    BadLogo = "bad-logo", Error, "The logo is a picture beside `pack.json`, without scripts or references to other files.";
 
     NotHttps = "not-https", Error, "Addresses of pages begin with `https://`.";
     BadValue = "bad-value", Error, "The value of a fact has the form of its kind.";

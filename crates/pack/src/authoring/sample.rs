@@ -75,7 +75,7 @@ fn place(id: &str, name: &str, note: &str) -> PlaceText {
 
 fn locale(tag: &str, city: CityText, topics: Vec<TopicText>, places: Vec<PlaceText>) -> LocaleContent {
     let (articles, status) = (BTreeMap::new(), StatusFile::default());
-    LocaleContent { tag: tag.to_owned(), city: Some(city), topics, places, articles, status }
+    LocaleContent { tag: tag.to_owned(), city: Some(city), topics, places, articles, status, strings: None }
 }
 
 fn german() -> LocaleContent {
@@ -124,13 +124,13 @@ fn doctor(title: &str, intro: &str) -> ArticleText {
             {"id": "intro", "kind": "paragraph", "text": intro},
             {"id": "head", "kind": "heading", "text": title},
             {"id": "points", "kind": "list", "items": ["{visit-price}", "{doctors}"]},
-            {"id": "how", "kind": "steps", "items": ["{opening-day}", "[L](health/pharmacy)"]},
-            {"id": "bring", "kind": "documents", "items": ["[L](places/office)", "[L](office-page)"]},
+            {"id": "how", "kind": "steps", "items": ["{opening-day}", format!("[{title}](health/pharmacy)")]},
+            {"id": "bring", "kind": "documents", "items": [format!("[{title}](places/office)"), format!("[{title}](office-page)")]},
             {"id": "free", "kind": "notice", "tone": "free", "title": title, "text": "{office-page}"},
             {"id": "call", "kind": "phones", "items": [{"fact": "office-phone", "label": title, "note": "{office-mail}"}]},
             {"id": "where", "kind": "places", "places": ["office", "shelter"]},
             {"id": "more", "kind": "links", "items": [{"fact": "office-page", "label": title}]},
-            {"id": "q1", "kind": "question", "claim": title, "answer": "[L](sms:144)"}
+            {"id": "q1", "kind": "question", "claim": title, "answer": format!("[{title}](sms:144)")}
         ]
     }))
 }

@@ -8,7 +8,7 @@ use crate::{
     date::Date,
 };
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The key of the city's text.
 pub const CITY: &str = "city";
@@ -111,10 +111,12 @@ impl Fingerprint {
 
 /// Which texts are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marked {
+pub enum Marked<'a> {
     /// Every text of the locale.
     All,
-    /// Those that have no status yet, and those whose source has changed since they got theirs.
+    /// These texts alone, by their keys.
+    Texts(&'a [String]),
+    /// Those that have no status yet, and those whose source has changed since they got theirs; but not [`copies`].
     Changed,
 }
 
@@ -123,17 +125,19 @@ pub enum Marked {
 /// Entries of texts that no longer exist, here or in the default locale, are dropped. A pack without readable settings
 /// keeps the status that it has.
 #[must_use]
-pub fn mark(pack: &Pack, locale: &str, by: Maker, today: Date, what: Marked) -> StatusFile {
+pub fn mark(pack: &Pack, locale: &str, by: Maker, today: Date, what: Marked<'_>) -> StatusFile {
     let Some(content) = pack.locales.iter().find(|content| content.tag == locale) else {
         return StatusFile::default();
     };
     let Some(sources) = source_fingerprints(pack) else { return content.status.clone() };
     let reviewed = (by != Maker::Machine).then_some(today);
+    let left = if what == Marked::Changed { copies(pack, locale) } else { BTreeSet::new() };
     let entry = |key: String| {
-        let source = sources.get(&key)?.clone();
+        let source = sources.get(&key).filter(|_| !left.contains(&key))?.clone();
         let known = content.status.texts.get(&key).filter(|known| known.source == source);
         let status = match (what, known) {
             (Marked::Changed, Some(known)) => known.clone(),
+            (Marked::Texts(keys), _) if !keys.contains(&key) => content.status.texts.get(&key)?.clone(),
             _ => TextStatus { source, by, reviewed },
         };
         Some((key, status))
@@ -145,9 +149,20 @@ fn articles(content: &LocaleContent) -> impl Iterator<Item = (&String, &ArticleT
     content.articles.iter().flat_map(|(topic, articles)| articles.iter().map(move |article| (topic, article)))
 }
 
+/// Whether a block says something in a language: a list of places or of amounts says the same in all of them.
 fn has_words(block: &BlockText) -> bool {
     let texts = [&block.text, &block.title, &block.claim, &block.answer];
-    texts.iter().any(|text| text.is_some()) || block.items.as_ref().is_some_and(|items| !items.is_empty())
+    let in_items = |item: &ItemText| match item {
+        ItemText::Text(text) => says_words(text),
+        ItemText::Contact(_) => true,
+    };
+    texts.into_iter().flatten().any(|text| says_words(text)) || block.items.iter().flatten().any(in_items)
+}
+
+/// Whether there are letters besides the facts that are put in.
+fn says_words(text: &str) -> bool {
+    let outside = text.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, after)| after));
+    outside.flat_map(str::chars).any(char::is_alphabetic)
 }
 
 fn source_fingerprints(pack: &Pack) -> Option<BTreeMap<String, String>> {
@@ -171,7 +186,7 @@ pub enum State {
 }
 
 /// The state of every text of the default locale in one locale, by the text's key; nothing if the pack has no such
-/// locale or no readable default locale. A block without words, a list of places, is no text.
+/// locale or no readable default locale. A block without words, like a list of places, is no text.
 ///
 /// A copy of the source counts as missing, so that an editor can be given the texts to overwrite in their places. Who
 /// means the copy (a name, a word that both languages share) says so with `welcome mark`.
@@ -201,6 +216,16 @@ pub fn states(pack: &Pack, locale: &str) -> BTreeMap<String, State> {
         },
     };
     sources.iter().map(|(key, source)| (key.clone(), state(key, source))).collect()
+}
+
+/// The keys of the texts that stand in a locale as copies of the default locale's, to be overwritten: [`State::Missing`],
+/// though something stands there. The compiler takes none of them, so that readers see the text in its own language.
+#[must_use]
+pub fn copies(pack: &Pack, locale: &str) -> BTreeSet<String> {
+    let content = pack.locales.iter().find(|content| content.tag == locale);
+    let written = content.map(fingerprints).unwrap_or_default();
+    let missing = states(pack, locale).into_iter().filter(|(_, state)| *state == State::Missing);
+    missing.map(|(key, _)| key).filter(|key| written.contains_key(key)).collect()
 }
 
 /// How far the texts of one locale can be trusted.

@@ -3,13 +3,11 @@
 use super::{Context, Spot};
 use crate::authoring::{
     catalogue::{AUDIENCES, CATALOGUE},
+    keys::{BlockKeys, Items, NEUTRAL, of_kind},
     model::{ArticleText, BlockKind, BlockText, ItemText, LocaleContent},
     problem::{Problem, Rule},
     suggest::{all_of, did_you_mean, nearest},
 };
-
-/// The keys that stand in the default locale alone.
-const NEUTRAL: [&str; 5] = ["audience", "covers", "sources", "written", "review_by"];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -98,30 +96,14 @@ fn of_source(context: &Context<'_>, spot: &Spot, article: &ArticleText) -> Vec<P
     problems
 }
 
-/// The keys of a kind of block: those it needs, and one that it may have.
-fn keys(kind: BlockKind) -> (&'static str, &'static [&'static str], &'static [&'static str]) {
-    match kind {
-        BlockKind::Paragraph => ("paragraph", &["text"], &[]),
-        BlockKind::Heading => ("heading", &["text"], &[]),
-        BlockKind::List => ("list", &["items"], &[]),
-        BlockKind::Steps => ("steps", &["items"], &[]),
-        BlockKind::Documents => ("documents", &["items"], &[]),
-        BlockKind::Notice => ("notice", &["tone", "text"], &["title"]),
-        BlockKind::Phones => ("phones", &["items"], &[]),
-        BlockKind::Places => ("places", &["places"], &[]),
-        BlockKind::Links => ("links", &["items"], &[]),
-        BlockKind::Question => ("question", &["claim", "answer"], &[]),
-    }
-}
-
 /// The name of a kind, as editors write it.
 pub(super) fn name(kind: BlockKind) -> &'static str {
-    keys(kind).0
+    of_kind(kind).name
 }
 
 fn of_block(context: &Context<'_>, spot: &Spot, block: &BlockText) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let (name, needed, optional) = keys(block.kind);
+    let BlockKeys { name, needed, optional, .. } = of_kind(block.kind);
     let present = [
         ("text", block.text.is_some()),
         ("items", block.items.is_some()),
@@ -163,12 +145,9 @@ fn of_block(context: &Context<'_>, spot: &Spot, block: &BlockText) -> Vec<Proble
 
 /// Whether the items are of the type that the kind of block needs.
 fn items(context: &Context<'_>, spot: &Spot, block: &BlockText) -> Vec<Problem> {
-    let name = name(block.kind);
-    let wants_contacts = match block.kind {
-        BlockKind::Phones | BlockKind::Links => true,
-        BlockKind::List | BlockKind::Steps | BlockKind::Documents => false,
-        _ => return Vec::new(),
-    };
+    let BlockKeys { name, items, .. } = of_kind(block.kind);
+    let Some(items) = items else { return Vec::new() };
+    let wants_contacts = items == Items::Contacts;
     let each = block.items.iter().flatten().enumerate();
     let wrong = each.filter(|(_, item)| matches!(item, ItemText::Contact(_)) != wants_contacts);
     let report = |(at, _): (usize, &ItemText)| {

@@ -3,6 +3,7 @@
 use super::{Context, Spot};
 use crate::authoring::{
     coverage::Coverage,
+    load::strings_path,
     problem::{Problem, Rule},
     source::Source,
 };
@@ -80,18 +81,11 @@ fn of_program(context: &Context<'_>, coverage: &Coverage) -> Vec<Problem> {
     let mut problems = Vec::new();
     for content in &context.pack.locales {
         let Some(locale) = context.app.locales.get(&content.tag) else { continue };
-        let Ok(source) = Source::read(&format!("locales/{}/kiosk.ftl", content.tag), locale.strings.as_bytes()) else {
-            continue;
-        };
-        let (mut gaps, mut start) = (Gaps::default(), 0);
-        for line in source.text.split_inclusive('\n') {
-            // Comments are for translators.
-            for (at, c) in line.char_indices().filter(|(_, c)| !line.starts_with('#') && !coverage.has(*c)) {
-                gaps.note(c, start + at..start + at + c.len_utf8());
-            }
-            start += line.len();
+        let program = (format!("locales/{}/kiosk.ftl", content.tag), &locale.strings);
+        let of_pack = content.strings.as_ref().map(|strings| (strings_path(&content.tag), strings));
+        for (path, strings) in std::iter::once(program).chain(of_pack) {
+            problems.extend(of_strings(&path, strings, coverage));
         }
-        problems.extend(gaps.problems(&source));
         let format = &locale.format;
         let names = format.weekdays.iter().chain(&format.weekdays_short).chain(&format.months);
         let patterns = [&format.date, &format.time, &format.money];
@@ -110,6 +104,19 @@ fn of_program(context: &Context<'_>, coverage: &Coverage) -> Vec<Problem> {
         }
     }
     problems
+}
+
+fn of_strings(path: &str, strings: &str, coverage: &Coverage) -> Vec<Problem> {
+    let Ok(source) = Source::read(path, strings.as_bytes()) else { return Vec::new() };
+    let (mut gaps, mut start) = (Gaps::default(), 0);
+    for line in source.text.split_inclusive('\n') {
+        // Comments are for translators.
+        for (at, c) in line.char_indices().filter(|(_, c)| !line.starts_with('#') && !coverage.has(*c)) {
+            gaps.note(c, start + at..start + at + c.len_utf8());
+        }
+        start += line.len();
+    }
+    gaps.problems(&source)
 }
 
 /// The names of the languages that are spoken at places.

@@ -3,6 +3,7 @@
 use super::{Context, Spot};
 use crate::{
     authoring::{
+        id::{is_id, spelled_as_id},
         load::LOCALE_FILES,
         problem::{Problem, Rule},
     },
@@ -84,16 +85,6 @@ fn form(context: &Context<'_>, spot: &Spot, id: &str) -> Option<Problem> {
         };
         context.at(Rule::BadId, spot, message, help)
     })
-}
-
-fn is_id(id: &str) -> bool {
-    id.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
-}
-
-fn spelled_as_id(id: &str) -> String {
-    let lower = id.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
-    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
 }
 
 fn reserved(context: &Context<'_>, topics: &[&str]) -> Vec<Problem> {

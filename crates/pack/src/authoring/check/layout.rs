@@ -61,11 +61,11 @@ fn missing_files(context: &Context<'_>, settings: &Settings, tag: &str) -> Vec<P
     problems
 }
 
-/// JSON files that nothing reads, most often because of a slip in their name.
+/// Files of JSON or Fluent that nothing reads, most often because of a slip in their name.
 fn stray_files(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut unknown_folders = BTreeSet::new();
-    for path in context.files.paths().filter(|path| path.ends_with(".json")) {
+    for path in context.files.paths().filter(|path| path.ends_with(".json") || path.ends_with(".ftl")) {
         let Some((folder, name)) = path.split_once('/') else {
             let is_record = path == RECORD && settings.extends.is_some();
             if !TOP_FILES.contains(&path) && !is_record {
@@ -80,6 +80,14 @@ fn stray_files(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
                 let help =
                     format!("add `{{ \"tag\": \"{folder}\" }}` to `locales` in `pack.json`, or remove the folder");
                 problems.push(Problem::of_file(Rule::FolderWithoutLocale, path, message, help));
+            }
+            continue;
+        }
+        if name.ends_with(".ftl") {
+            if name != "kiosk.ftl" {
+                let help =
+                    "name it `kiosk.ftl`, which holds what a pack says in the place of the program; or remove it";
+                problems.push(stray(path, format!("nothing uses the file `{path}`"), help));
             }
             continue;
         }

@@ -3,6 +3,7 @@
 use super::{Context, Spot};
 use crate::{
     authoring::{
+        load::strings_path,
         model::Settings,
         problem::{Problem, Rule},
         suggest::did_you_mean,
@@ -39,8 +40,17 @@ fn locales(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
         let here = spot(format!("/locales/{at}"));
         problems.extend(tag(context, &here.then("tag"), &locale.tag));
         if !context.app.locales.contains_key(&locale.tag) {
-            let message = format!("the program has no texts of its own in `{}`", locale.tag);
-            let help = format!("translate `locales/{}/kiosk.ftl`, or leave the locale out", locale.tag);
+            let is_brought = context.files.get(&strings_path(&locale.tag)).is_some();
+            let (message, help) = match is_brought {
+                true => (
+                    format!("CLDR does not say how `{}` names itself and writes dates", locale.tag),
+                    "have the language added to `locales/` of the program, or leave the locale out".to_owned(),
+                ),
+                false => (
+                    format!("the program has no texts of its own in `{}`", locale.tag),
+                    format!("translate them into `{}`, or leave the locale out", strings_path(&locale.tag)),
+                ),
+            };
             problems.push(context.at(Rule::UnknownLocale, &here.then("tag"), message, help));
         }
         for (number, fallback) in locale.fallback.iter().enumerate() {

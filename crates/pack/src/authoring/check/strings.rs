@@ -1,8 +1,10 @@
-//! The program's own texts (Fluent): every locale says what the source locale says, with the same placeables.
+//! The program's own texts (Fluent): every locale says what the source locale says, with the same placeables. A pack may
+//! say some of them in its own words, and all of them in a locale that the program lacks.
 
 use super::Context;
 use crate::authoring::{
     compile::strings::{Reason, Refusal, refusals},
+    load::strings_path,
     problem::{Problem, Rule},
     source::Source,
     suggest::nearest,
@@ -17,7 +19,8 @@ use std::{
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
-    let files = context.app.locales.iter().filter_map(|(tag, locale)| {
+    let own = context.app.locales.iter().filter(|(_, locale)| !locale.strings.is_empty());
+    let files = own.filter_map(|(tag, locale)| {
         let source = Source::read(&format!("locales/{tag}/kiosk.ftl"), locale.strings.as_bytes());
         source.ok().map(|source| (tag, source))
     });
@@ -29,8 +32,27 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     for (tag, strings) in &parsed {
         problems.extend(strings.problems.iter().cloned());
         if let Some(original) = original.filter(|_| **tag != context.app.source) {
+            problems.extend(missing(original, strings));
             problems.extend(compare(original, strings));
         }
+    }
+    problems.extend(of_pack(context, original));
+    problems
+}
+
+/// What the pack says in the place of the program.
+fn of_pack(context: &Context<'_>, original: Option<&Strings<'_>>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for content in &context.pack.locales {
+        let Some(text) = &content.strings else { continue };
+        let Ok(source) = Source::read(&strings_path(&content.tag), text.as_bytes()) else { continue };
+        let strings = Strings::of(&source);
+        let is_brought = context.app.locales.get(&content.tag).is_some_and(|locale| locale.strings.is_empty());
+        if let Some(original) = original {
+            let missing = is_brought.then(|| missing(original, &strings));
+            problems.extend(missing.into_iter().flatten().chain(compare(original, &strings)));
+        }
+        problems.extend(strings.problems);
     }
     problems
 }
@@ -196,7 +218,8 @@ fn of_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a st
     }
 }
 
-fn compare(original: &Strings<'_>, strings: &Strings<'_>) -> Vec<Problem> {
+/// Messages that a locale lacks which has to have them all.
+fn missing(original: &Strings<'_>, strings: &Strings<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let missing = original.messages.keys().filter(|name| !strings.messages.contains_key(*name));
     for name in missing.filter(|name| !strings.is_broken(name)) {
@@ -205,13 +228,20 @@ fn compare(original: &Strings<'_>, strings: &Strings<'_>) -> Vec<Problem> {
         let help = "copy it from there and translate it";
         problems.push(strings.source.problem(Rule::StringMissing, end..end, message, help));
     }
+    problems
+}
+
+/// Messages that the program does not know, or not with these placeables.
+fn compare(original: &Strings<'_>, strings: &Strings<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
     for (name, found) in &strings.messages {
         let Some(wanted) = original.messages.get(name) else {
             if !original.is_broken(name) {
                 let near = nearest(name, original.messages.keys().map(String::as_str));
                 let near = near.filter(|near| !strings.messages.contains_key(*near));
-                let help = near
-                    .map_or("remove it, or add it to the source".to_owned(), |near| format!("did you mean `{near}`?"));
+                let is_program = strings.source.path.starts_with("locales/");
+                let remove = if is_program { "remove it, or add it to the source" } else { "remove it" };
+                let help = near.map_or(remove.to_owned(), |near| format!("did you mean `{near}`?"));
                 let message = format!("`{}` has no message `{name}`", original.source.path);
                 problems.push(strings.source.problem(Rule::StringUnknown, found.span.clone(), message, help));
             }

@@ -6,7 +6,7 @@ use crate::{
         app::AppLocales,
         model::{ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, Settings},
         opening,
-        status::Standings,
+        status::{Standings, copies},
     },
     bundle::{EmergencyNumber, SpokenLanguage},
     date::Date,
@@ -113,7 +113,7 @@ fn wording<'a>(pack: &'a Pack, app: &'a AppLocales, tag: &'a str) -> Result<Word
     let content = pack.locales.iter().find(|content| content.tag == tag).ok_or_else(no_content)?;
     let standings = Standings::of_locale(pack, tag).ok_or_else(no_content)?;
     let app = app.locales.get(tag).ok_or_else(|| CompileError::NoAppLocale(tag.to_owned()))?;
-    Ok(Wording { tag, content, app, standings })
+    Ok(Wording { tag, content, app, standings, copies: copies(pack, tag) })
 }
 
 fn opening_hours<'a>(pack: &'a Pack, country: &str, from: Date) -> Result<BTreeMap<&'a str, Hours>, CompileError> {

@@ -35,19 +35,25 @@ impl Edition<'_> {
         })
     }
 
-    /// The program's texts for a reader of the chain; the last to stand in is the program's source.
+    /// The program's texts for a reader of the chain, in each locale first in the pack's words; the last to stand in is
+    /// the program's source.
     fn messages(&self, chain: Chain<'_>) -> Messages {
         let tellers = std::iter::once(&chain.own).chain(chain.stand_ins);
-        let own = tellers.map(|teller| (teller.tag, teller.app.strings.as_str()));
+        let own = tellers.flat_map(|teller| {
+            let strings = teller.content.strings.iter().chain([&teller.app.strings]);
+            strings.map(|strings| (teller.tag, strings.as_str()))
+        });
         strings::compile(&own.chain(self.source_strings()).collect::<Vec<_>>())
     }
 
     fn emergency_calls(&self, chain: Chain<'_>) -> Result<Vec<EmergencyCall>, CompileError> {
         let call = |setting| {
             let number = self.emergency_number(setting)?;
-            let (_, text) = chain.nearest(&format!("{}: {}", status::CITY, setting.fact), |content| {
+            let found = chain.nearest(status::CITY, |content| {
                 content.city.as_ref()?.emergency.iter().find(|text| text.fact == setting.fact)
-            })?;
+            });
+            let missing = |_| CompileError::NoText(format!("{}: {}", status::CITY, setting.fact));
+            let (_, text) = found.map_err(missing)?;
             Ok(EmergencyCall {
                 number: number.number,
                 label: text.label.clone(),

@@ -78,8 +78,8 @@ fn every_kind_of_block_in_a_left_to_right_locale() {
     check_block("de", "head", json!({"heading": title}));
     check_block("de", "points", json!({"list": [[{"value": "12,50\u{a0}€"}], [{"value": "12.345,5"}]]}));
     let article = json!({"article": {"topic": "health", "article": "pharmacy"}});
-    check_block("de", "how", json!({"steps": [[{"date": "2026-09-01"}], [{"link": {"label": "L", "to": article}}]]}));
-    let link = |to: Value| json!([{"link": {"label": "L", "to": to}}]);
+    check_block("de", "how", json!({"steps": [[{"date": "2026-09-01"}], [{"link": {"label": title, "to": article}}]]}));
+    let link = |to: Value| json!([{"link": {"label": title, "to": to}}]);
     check_block(
         "de",
         "bring",
@@ -105,10 +105,10 @@ fn every_kind_of_block_in_a_right_to_left_locale() {
         "how",
         json!({"steps": [
             [{"date": "2026-09-01"}],
-            [{"link": {"label": "L", "to": {"article": {"topic": "health", "article": "pharmacy"}}}}],
+            [{"link": {"label": title, "to": {"article": {"topic": "health", "article": "pharmacy"}}}}],
         ]}),
     );
-    let link = |to: Value| json!([{"link": {"label": "L", "to": to}}]);
+    let link = |to: Value| json!([{"link": {"label": title, "to": to}}]);
     check_block(
         "ar",
         "bring",
@@ -259,7 +259,7 @@ fn the_manifest_tells_what_every_page_needs_first() {
 fn languages_are_listed_by_their_own_names_whatever_the_editors_order() {
     let mut pack = sample::pack();
     pack.settings.as_mut().unwrap().locales.reverse();
-    let Compiled { manifest, locales } = compiled(&pack);
+    let Compiled { manifest, locales, .. } = compiled(&pack);
     let autonyms: Vec<&str> = manifest.locales.iter().map(|locale| locale.autonym.as_str()).collect();
     assert_eq!(autonyms, ["Deutsch", "English", "العربية"]);
     assert_eq!((manifest.default_locale.as_str(), locales[0].index.tag.as_str()), ("de", "ar"));
@@ -363,4 +363,26 @@ fn a_locale_has_the_texts_of_the_program_and_what_it_lacks_from_the_nearest() {
     let compiled = compile(&sample::pack(), &app, from()).unwrap();
     assert_eq!(index(&compiled, "ar")["messages"], json!({"texts": [["tag", "ar"], ["three", "en"], ["two", "en"]]}));
     assert_eq!(index(&compiled, "de")["messages"], json!({"texts": [["tag", "en"], ["three", "en"], ["two", "de"]]}));
+}
+
+#[test]
+fn a_copy_of_the_source_is_shown_as_the_source_until_somebody_means_it() {
+    let mut pack = sample::pack();
+    let german = locale(&mut pack, "de").clone();
+    let arabic = locale(&mut pack, "ar");
+    arabic.city.clone_from(&german.city);
+    let intro = german.articles["health"][0].blocks[0].clone();
+    arabic.articles.get_mut("health").unwrap()[0].blocks[0] = intro;
+    let before = compiled(&pack);
+    assert_eq!(index(&before, "ar")["title"], "Title of Smalltown", "the English stand-in");
+    let entry = |compiled: &Compiled| {
+        compiled.manifest.locales.iter().find(|entry| entry.tag == "ar").unwrap().shown_in.clone().map(|own| own.tag)
+    };
+    assert_eq!(entry(&before), Some("en".to_owned()));
+    assert_eq!(health(&before, "ar")[0]["blocks"][0]["shown_in"]["tag"], "en");
+    let today = from();
+    locale(&mut pack, "ar").status = mark(&pack, "ar", Maker::Human, today, Marked::All);
+    let after = compiled(&pack);
+    assert_eq!((index(&after, "ar")["title"].as_str(), entry(&after)), (Some("Title of Kleinstadt"), None));
+    assert_eq!(health(&after, "ar")[0]["blocks"][0]["shown_in"], Value::Null);
 }

@@ -5,6 +5,7 @@ use crate::{
     authoring::{app::AppLocale, model::LocaleContent, status::Standings},
     bundle::{Foreign, Standing},
 };
+use std::collections::BTreeSet;
 
 /// A locale with everything that is needed to compile its texts.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub(super) struct Wording<'a> {
     pub(super) content: &'a LocaleContent,
     pub(super) app: &'a AppLocale,
     pub(super) standings: Standings<'a>,
+    /// The keys of texts that wait to be overwritten by a translation, and count as not there.
+    pub(super) copies: BTreeSet<String>,
 }
 
 /// A locale and those that stand in for it, nearest first.
@@ -23,7 +26,8 @@ pub(super) struct Chain<'a> {
 }
 
 impl<'a> Chain<'a> {
-    /// The first locale of the chain that has a text, with its own stand-ins, and the text.
+    /// The first locale of the chain that has the text of a key, with its own stand-ins, and the text. A copy of the
+    /// default locale's text is none.
     pub(super) fn nearest<T>(
         self,
         key: &str,
@@ -31,7 +35,9 @@ impl<'a> Chain<'a> {
     ) -> Result<(Chain<'a>, T), CompileError> {
         let mut chain = self;
         loop {
-            if let Some(text) = find(chain.own.content) {
+            if !chain.own.copies.contains(key)
+                && let Some(text) = find(chain.own.content)
+            {
                 return Ok((chain, text));
             }
             let Some((own, stand_ins)) = chain.stand_ins.split_first() else {

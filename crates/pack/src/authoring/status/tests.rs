@@ -14,7 +14,7 @@ fn marked(by: Maker) -> Pack {
     pack
 }
 
-fn mark_in(pack: &mut Pack, tag: &str, by: Maker, today: &str, what: Marked) {
+fn mark_in(pack: &mut Pack, tag: &str, by: Maker, today: &str, what: Marked<'_>) {
     let status = mark(pack, tag, by, today.parse().unwrap(), what);
     locale(pack, tag).status = status;
 }
@@ -193,6 +193,15 @@ fn a_copy_of_the_source_is_missing_until_somebody_means_it() {
     let source = locale(&mut pack, "de").articles["health"][0].blocks[1].clone();
     locale(&mut pack, "en").articles.get_mut("health").unwrap()[0].blocks[1] = source;
     check_state(&pack, "en", "health/doctor/head", Some(State::Missing));
-    mark_in(&mut pack, "en", Maker::Human, DAY_ONE, Marked::All);
-    check_state(&pack, "en", "health/doctor/head", Some(State::Human));
+    assert_eq!(
+        copies(&pack, "en").into_iter().collect::<Vec<_>>(),
+        ["health/doctor/head"],
+        "what is absent is no copy"
+    );
+    mark_in(&mut pack, "en", Maker::Human, DAY_ONE, Marked::Changed);
+    check_state(&pack, "en", "health/doctor/head", Some(State::Missing));
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Human));
+    mark_in(&mut pack, "en", Maker::Reviewed, DAY_ONE, Marked::Texts(&[block_key("health", "doctor", "head")]));
+    check_state(&pack, "en", "health/doctor/head", Some(State::Reviewed));
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Human));
 }

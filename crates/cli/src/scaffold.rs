@@ -1,0 +1,30 @@
+//! Texts that wait to be overwritten: the files of a locale as copies of the default locale's.
+
+use crate::schema_files;
+use anyhow::{Context as _, Result, anyhow};
+use serde_json::Value;
+use welcome_pack::authoring::{draft::Draft, keys::NEUTRAL, load::SCHEMA_KEY, problem::Problem};
+
+/// What a locale's file is made of where nobody has translated it: the default locale's, without what is in no language.
+///
+/// # Errors
+/// If the file is no JSON.
+pub(crate) fn copy(path: &str, original: &[u8], default_locale: &str) -> Result<String> {
+    let draft = Draft::read(path, original).map_err(|problems| damaged(&problems))?;
+    let value: Value = serde_json::from_slice(original).with_context(|| format!("cannot read {path}"))?;
+    if value.get(SCHEMA_KEY).is_some() {
+        draft.remove(&format!("/{SCHEMA_KEY}"))?;
+    }
+    let articles = value.get("articles").and_then(Value::as_array).into_iter().flatten().enumerate();
+    for (at, article) in articles {
+        for key in NEUTRAL.into_iter().filter(|key| article.get(key).is_some()) {
+            draft.remove(&format!("/articles/{at}/{key}"))?;
+        }
+    }
+    Ok(schema_files::linked(path, &draft.text(), default_locale))
+}
+
+/// What is wrong with a file that cannot be changed.
+pub(crate) fn damaged(problems: &[Problem]) -> anyhow::Error {
+    anyhow!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}

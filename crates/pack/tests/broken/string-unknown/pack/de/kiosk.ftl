@@ -1,0 +1,3 @@
+# The pack's own words.
+opnes = Ab { $time } offen
+farewell = Tschüs

@@ -1,0 +1,1 @@
+back = Back to { $where
