@@ -42,7 +42,7 @@ pub fn PlacePage(
             <address class="place-address">
                 <Icon name="place"/>
                 <bdi dir="ltr" translate="no">
-                    {place.address.street}<br/>{place.address.postcode}" "{place.address.city}
+                    {place.address.street}<br/>{place.address.town()}
                 </bdi>
                 {map}
             </address>

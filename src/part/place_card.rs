@@ -13,7 +13,7 @@ pub fn PlaceCardView(
 ) -> impl IntoView {
     let href = expect_reader().path(&Page::Place(place.id.clone()));
     let (lang, dir) = foreign_attributes(place.shown_in.as_ref());
-    let address = format!("{}, {} {}", place.address.street, place.address.postcode, place.address.city);
+    let address = format!("{}, {}", place.address.street, place.address.town());
     view! {
         <li class="place-card">
             <a href=href>

@@ -26,7 +26,7 @@ pub(crate) fn of_place(place: &Place, lang: &str, url: &str) -> Value {
         "address": {
             "@type": "PostalAddress",
             "streetAddress": place.address.street,
-            "postalCode": place.address.postcode,
+            "postalCode": Some(&place.address.postcode).filter(|code| !code.is_empty()),
             "addressLocality": place.address.city,
         },
         "geo": place.geo.map(|geo| json!({

@@ -41,9 +41,7 @@ fn of_place(context: &Context<'_>, spot: &Spot, place: &PlaceRecord) -> Vec<Prob
             report(Rule::GeoRange, &spot.then("geo").then(key), message, help);
         }
     }
-    for (key, text) in
-        [("street", &place.address.street), ("postcode", &place.address.postcode), ("city", &place.address.city)]
-    {
+    for (key, text) in [("street", &place.address.street), ("city", &place.address.city)] {
         if text.trim().is_empty() {
             report(Rule::EmptyText, &spot.then("address").then(key), "this text is empty".into(), "write it".into());
         }
