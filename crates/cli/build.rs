@@ -1,4 +1,5 @@
-//! Puts the compiled app, the fonts, the program's own texts and the starter pack inside the program, file by file.
+//! Puts the compiled app, the fonts, the program's own texts, the starter pack and the pages about its rules inside the
+//! program, file by file.
 
 use std::{
     env,
@@ -23,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         table("APP", &app, |path| !path.starts_with(FONTS))?,
         table("FONTS", &root.join(FONTS), |_| true)?,
         table("LOCALES", &root.join("locales"), |_| true)?,
+        table("EXPLANATIONS", &root.join("crates/cli/explain"), |path| path.ends_with(".md"))?,
     ];
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("embedded.rs"), tables.concat())?;

@@ -31,6 +31,7 @@ pub fn PlacePage(
         let href = format!("geo:{},{}", geo.lat, geo.lon);
         view! { <OutsideLink href label=reader.text("show-on-map")/> }
     });
+    let town = place.address.town();
     view! {
         <article class="place">
             <div lang=lang.clone() dir=dir>
@@ -42,7 +43,7 @@ pub fn PlacePage(
             <address class="place-address">
                 <Icon name="place"/>
                 <bdi dir="ltr" translate="no">
-                    {place.address.street}<br/>{place.address.town()}
+                    {place.address.street}<br/>{town}
                 </bdi>
                 {map}
             </address>

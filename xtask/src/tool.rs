@@ -124,8 +124,7 @@ mod tests {
     use super::*;
 
     const TOOLCHAIN: &str = "[toolchain]\nchannel = \"1.95.0\"\n";
-    const MANIFEST: &str =
-        "[workspace.metadata.tools]\ncargo-fuzz = \"0.13.1\"\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\nwasm-bindgen-cli = \"0.2.130\"\n";
+    const MANIFEST: &str = "[workspace.metadata.tools]\ncargo-fuzz = \"0.13.1\"\nmdbook = \"0.5.4\"\ntrunk = \"0.21.14\"\nwasm-bindgen-cli = \"0.2.130\"\n";
 
     fn lock(version: &str) -> String {
         format!("version = 4\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"{version}\"\n")

@@ -36,6 +36,12 @@ pub(crate) fn locale_files() -> BTreeMap<String, Vec<u8>> {
     embedded::LOCALES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
 }
 
+/// The page about a rule of `welcome check`, in Markdown.
+pub(crate) fn explanation(code: &str) -> Option<Cow<'static, str>> {
+    let (_, page) = embedded::EXPLANATIONS.iter().find(|(path, _)| path.strip_suffix(".md") == Some(code))?;
+    Some(String::from_utf8_lossy(page))
+}
+
 /// The program's own texts, formats and names of languages, and the characters that its fonts have.
 ///
 /// # Errors

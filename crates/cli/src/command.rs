@@ -4,6 +4,7 @@ pub(crate) mod add;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod explain;
 pub(crate) mod man;
 pub(crate) mod mark;
 pub(crate) mod new;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 pub(crate) enum Outcome {
     /// As asked for.
     Done,
-    /// The pack has errors.
+    /// The pack has errors, or something else that was not to be let pass.
     PackHasErrors,
 }
 

@@ -23,7 +23,7 @@ mod starter;
 mod time_zone;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use command::{add, build, check, completions, man, mark, new, schema, serve};
+use command::{add, build, check, completions, explain, man, mark, new, schema, serve};
 use std::process::ExitCode;
 
 /// Welcome packs for newcomers to a city: start one, check it, build and serve its site
@@ -39,6 +39,7 @@ enum Command {
     New(new::Args),
     Add(add::Args),
     Check(check::Args),
+    Explain(explain::Args),
     Build(build::Args),
     Serve(serve::Args),
     Mark(mark::Args),
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Add(args) => add::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Mark(args) => mark::run(&args),

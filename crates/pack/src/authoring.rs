@@ -18,13 +18,13 @@ pub mod overlay;
 pub mod problem;
 pub mod schema;
 pub mod status;
+pub mod suggest;
 pub mod text;
 
 mod json;
 mod node;
 mod read;
 mod source;
-mod suggest;
 
 #[cfg(test)]
 mod sample;

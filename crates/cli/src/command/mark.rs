@@ -43,7 +43,7 @@ pub(crate) struct Args {
     /// Mark every text of the locale, not only new and changed ones, copies of the default locale's text included.
     #[arg(long)]
     all: bool,
-    /// Mark this text alone, by its key like topics/health or health/doctor/intro; may stand more than once.
+    /// Mark only this text and those under it, also if it is marked already: `city`, `emergency`, `health/see-a-doctor`.
     #[arg(long = "text", value_name = "KEY", conflicts_with = "all")]
     texts: Vec<String>,
     /// The day of the review, instead of today.
@@ -101,12 +101,12 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 
 fn mark_locale(args: &Args, folder: &PackFolder, pack: &Pack, locale: &str, by: Maker) -> Result<()> {
     let before = known_status(pack, locale)?;
-    let what = match args.texts.as_slice() {
+    let named = named(pack, locale, &args.texts)?;
+    let what = match named.as_slice() {
         _ if args.all => Marked::All,
         [] => Marked::Changed,
         keys => Marked::Texts(keys),
     };
-    refuse_unknown(pack, locale, &args.texts)?;
     let after = mark(pack, locale, by, args.today.unwrap_or_else(clock::today), what);
     let marked = after.texts.iter().filter(|(key, status)| before.texts.get(*key) != Some(*status)).count();
     let left = copies(pack, locale).into_iter().filter(|key| !after.texts.contains_key(key)).count();
@@ -145,14 +145,18 @@ fn schema_of(file: Option<&[u8]>) -> Option<String> {
     Some(value.get("$schema")?.as_str()?.to_owned())
 }
 
-/// A slip in a key would otherwise mark nothing and say nothing.
-fn refuse_unknown(pack: &Pack, locale: &str, keys: &[String]) -> Result<()> {
+/// The keys of the texts that are named, and of those under them. A slip would otherwise mark nothing and say nothing.
+fn named(pack: &Pack, locale: &str, names: &[String]) -> Result<Vec<String>> {
     let content = pack.locales.iter().find(|content| content.tag == locale);
     let known = content.map(fingerprints).unwrap_or_default();
-    match keys.iter().find(|key| !known.contains_key(*key)) {
-        Some(key) => bail!("{locale} has no text {key}; keys are like city, topics/health, health/doctor/intro"),
-        None => Ok(()),
+    let is_of = |key: &str, name: &str| {
+        let under = |key: &str| key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        under(key) || key.strip_prefix("topics/").is_some_and(under)
+    };
+    if let Some(unknown) = names.iter().find(|name| !known.keys().any(|key| is_of(key, name))) {
+        bail!("{locale} has no text {unknown}; name a topic, topic/article, topic/article/block, places/place or city");
     }
+    Ok(known.into_keys().filter(|key| names.iter().any(|name| is_of(key, name))).collect())
 }
 
 fn known_status<'a>(pack: &'a Pack, locale: &str) -> Result<&'a StatusFile> {

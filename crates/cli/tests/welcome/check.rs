@@ -67,10 +67,108 @@ fn a_program_reads_the_same_as_json() {
     let problems = report["problems"].as_array().unwrap();
     let count = |severity: &str| problems.iter().filter(|problem| problem["severity"] == severity).count();
     assert_eq!(
-        (report["errors"].as_u64(), report["warnings"].as_u64()),
-        (Some(count("error") as u64), Some(count("warning") as u64))
+        [&report["errors"], &report["warnings"], &report["hints"]].map(serde_json::Value::as_u64),
+        ["error", "warning", "hint"].map(|severity| Some(count(severity) as u64))
     );
     assert_eq!(run.status.code(), Some(1));
+}
+
+/// A pack in which nothing is wrong but one text.
+fn with_text(file: &str, from: &str, to: &str) -> Desk {
+    let desk = Desk::new();
+    desk.edit(file, from, to);
+    desk
+}
+
+/// What is said to a person, hints too.
+#[track_caller]
+fn said(desk: &Desk) -> String {
+    let run = output(desk.welcome(&["check", "pack", "--today", TODAY, "--hints"]));
+    String::from_utf8(run.stdout).unwrap()
+}
+
+#[test]
+fn a_right_to_left_line_is_readable_and_names_what_is_meant() {
+    let mixed = with_text("pack/ar/health.json", "هكذا تجد طبيباً.", "هكذا تجد الAMS وطبيباً، والهاتف ٠٦٦٤ ١٢٣٤٥٦.");
+    assert_snapshot("right-to-left.txt", &said(&mixed));
+}
+
+#[test]
+fn carets_stand_below_wide_characters() {
+    let wide = "请拨打急救电话。请打0660 123 45 67。";
+    assert_snapshot("wide.txt", &said(&with_text("pack/de/health.json", "Zum Arzt", wide)));
+}
+
+#[test]
+fn a_long_line_is_cut_around_what_is_meant() {
+    let words = "Gehen Sie am Vormittag hin. ".repeat(9);
+    let long = format!("{words}Es kostet 7,50 €. {words}");
+    assert_snapshot(
+        "long.txt",
+        &said(&with_text("pack/de/health.json", "{health-line}", &format!("{{health-line}}. {long}"))),
+    );
+}
+
+#[test]
+fn hints_are_counted_and_shown_when_asked_for() {
+    let desk = with_text("pack/pack.json", "\"orphan\": \"off\"", "\"orphan\": \"hint\"");
+    let run = output(desk.welcome(&["check", "pack", "--today", TODAY]));
+    assert_eq!(String::from_utf8(run.stdout).unwrap(), "1 hint in pack; --hints shows the hints\n");
+    let text = said(&desk);
+    assert!(text.starts_with("hint[orphan]: "), "{text}");
+    assert!(text.ends_with("1 hint in pack\nFor more about a problem: welcome explain orphan\n"), "{text}");
+}
+
+#[test]
+fn what_is_denied_does_not_pass() {
+    let desk = with_text("pack/pack.json", "\"orphan\": \"off\"", "\"orphan\": \"hint\"");
+    let check = |args: &[&str]| ended(desk.welcome(&[&["check", "pack", "--today"], args].concat()));
+    assert_eq!(check(&[TODAY, "--deny", "warnings"]), (0, String::new()));
+    assert_eq!(
+        check(&[TODAY, "--deny", "hints"]),
+        (1, "Warnings and hints are not let pass (--deny hints).\n".to_owned())
+    );
+    assert_eq!(
+        check(&["2028-01-01", "--deny", "warnings"]),
+        (1, "Warnings are not let pass (--deny warnings).\n".to_owned())
+    );
+}
+
+#[test]
+fn a_pack_sets_the_level_of_a_rule() {
+    let desk = with_text("pack/pack.json", "\"machine-in-emergency\": \"off\"", "\"machine-in-emergency\": \"error\"");
+    let run = output(desk.welcome(&["check", "pack", "--today", TODAY]));
+    let text = String::from_utf8(run.stdout).unwrap();
+    assert!(text.contains("error[machine-in-emergency]") && text.contains("2 errors in pack"), "{text}");
+    assert_eq!(run.status.code(), Some(1));
+
+    // And what the report says to do clears it.
+    for locale in ["de", "ar"] {
+        let texts = ["--text", "emergency", "--text", "city"];
+        let mark = ["mark", "pack", "--locale", locale, "--by", "reviewed", "--today", TODAY];
+        assert_eq!(ended(desk.welcome(&[&mark[..], &texts].concat())), (0, String::new()));
+    }
+    assert_eq!(ended(desk.welcome(&["check", "pack", "--today", TODAY])).0, 0);
+}
+
+#[test]
+fn a_workflow_reads_commands() {
+    let run = output(broken().welcome(&["check", "pack", "--today", TODAY, "--format", "github"]));
+    assert_snapshot("broken.github.txt", &String::from_utf8(run.stdout).unwrap());
+    assert_eq!(run.status.code(), Some(1));
+}
+
+#[test]
+fn every_rule_is_explained() {
+    let desk = Desk::new();
+    let list = String::from_utf8(output(desk.welcome(&["explain"])).stdout).unwrap();
+    assert!(list.lines().any(|line| line.starts_with("typed-fact ") && line.contains(" warning  ")), "{list}");
+    let page = output(desk.welcome(&["explain", "machine-in-emergency"]));
+    assert_snapshot("explain.txt", &String::from_utf8(page.stdout).unwrap());
+    assert_eq!(
+        ended(desk.welcome(&["explain", "typd-fact"])),
+        (2, "welcome: there is no rule typd-fact; did you mean typed-fact?\n".to_owned())
+    );
 }
 
 #[test]

@@ -4,20 +4,28 @@
 //! file was read completely, so that one damaged entry does not bring ten more problems about its absence.
 
 mod article;
+mod catalogue;
 mod date;
 mod fact;
 mod glyph;
 mod id;
 mod layout;
-mod overlay;
+mod length;
+mod level;
+mod link;
 mod look;
+mod overlay;
 mod passage;
 mod place;
+mod prose;
 mod reference;
+mod script;
 mod settings;
+mod standing;
 mod strings;
 mod text;
 mod translation;
+mod typed;
 
 use super::{
     app::AppLocales,
@@ -25,12 +33,13 @@ use super::{
     load::{Documents, Loaded, load_with_documents},
     model::{LocaleContent, Pack},
     problem::{Problem, Rule},
+    suggest::all_of,
 };
 use crate::date::Date;
 use std::ops::Range;
 
 /// The pack, as far as it can be read, and every problem in it and in the program's own locales, in the order of the
-/// files. `today` decides what is overdue.
+/// files; how bad each of them is, the pack may have decided. `today` decides what is overdue.
 #[must_use]
 pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Problem>) {
     let Loaded { pack, documents, mut problems } = load_with_documents(files);
@@ -49,11 +58,16 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         date::check,
         text::check,
         glyph::check,
+        prose::check,
         reference::check,
+        link::check,
+        catalogue::check,
         translation::check,
+        standing::check,
         strings::check,
     ];
     problems.extend(families.into_iter().flat_map(|family| family(&context)));
+    level::apply(&context, &mut problems);
     Problem::sort(&mut problems);
     (pack, problems)
 }
@@ -80,6 +94,12 @@ impl<'a> Context<'a> {
     fn translations(&self) -> impl Iterator<Item = &'a LocaleContent> {
         let default = self.default_locale().map(|locale| &locale.tag);
         self.pack.locales.iter().filter(move |locale| default.is_some_and(|default| *default != locale.tag))
+    }
+
+    /// A problem of several things of one kind, the first of which stands there: the message's `…` becomes their names,
+    /// of which a person reads the first and a program all.
+    fn at_all(&self, rule: Rule, spot: &Spot, things: &[String], message: &str, help: impl Into<String>) -> Problem {
+        self.at(rule, spot, message.replace('…', &first_of(things)), help).of_all(things.to_vec())
     }
 
     /// Whether a value stands there.
@@ -115,6 +135,25 @@ impl<'a> Context<'a> {
             None => self.at(rule, spot, message, help),
         }
     }
+}
+
+/// How many of many are named.
+const NAMED: usize = 4;
+
+/// "`a`, `b`, `c`, `d` and 7 more".
+fn first_of(things: &[String]) -> String {
+    // One more is as short as to say so.
+    let named = if things.len() <= NAMED + 1 { things.len() } else { NAMED };
+    let names: Vec<&str> = things.iter().take(named).map(String::as_str).collect();
+    match things.len() - named {
+        0 => all_of(&names),
+        rest => format!("`{}` and {rest} more", names.join("`, `")),
+    }
+}
+
+/// "1 article", "2 articles".
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 /// A place in a file.

@@ -3,12 +3,14 @@
 //! One type stands for one file or one object in it. Where a file is damaged, loading leaves out the damaged object
 //! and reports it; these types never hold half of one.
 
-use super::overlay::Record;
-use super::look::Look;
+mod rule_level;
+
+use super::{look::Look, overlay::Record};
 use crate::{
     bundle::{Address, Geo, KioskTimes, Maker, Status, StepFree, Tone},
     date::Date,
 };
+pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -90,6 +92,10 @@ pub struct Settings {
     /// What makes the site look like the city's own: name, logo, colours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look: Option<Look>,
+    /// How bad it is in this pack to break a rule of `welcome check` that is no error by itself, by the rule's code:
+    /// `{ "machine-in-emergency": "error", "long-sentence": "off" }`. `welcome explain` lists the rules.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rules: BTreeMap<String, RuleLevel>,
 }
 
 fn yes() -> bool {
@@ -109,6 +115,10 @@ pub struct LocaleSetting {
     /// The locales that stand in where a text is missing, nearest first; the default locale always comes last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fallback: Vec<String>,
+    /// The most words that a sentence should have in this language; 25 if it says nothing. Where a script has no spaces,
+    /// two characters count as a word, and four in Thai, Lao, Khmer and Burmese.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub longest_sentence: Option<u32>,
 }
 
 /// A topic of the pack.

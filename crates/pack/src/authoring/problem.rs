@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Range};
 
-/// Something in a pack that has to be changed (error) or looked at (warning).
+/// Something in a pack that has to be changed (error), looked at (warning) or thought of (hint).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// How bad it is.
@@ -21,6 +21,8 @@ pub struct Problem {
     pub message: String,
     /// What to write or do instead, one sentence.
     pub help: String,
+    /// Everything that it stands for, where one cause brings many findings; the message names the first of them.
+    pub items: Vec<String>,
 }
 
 /// How bad a problem is.
@@ -30,6 +32,8 @@ pub enum Severity {
     Error,
     /// The pack works, but somebody should look at it.
     Warning,
+    /// The pack is well as it is, and could be better.
+    Hint,
 }
 
 impl Severity {
@@ -39,6 +43,7 @@ impl Severity {
         match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Hint => "hint",
         }
     }
 }
@@ -68,14 +73,21 @@ impl Problem {
             span: 0..0,
             message: message.into(),
             help: help.into(),
+            items: Vec::new(),
         }
+    }
+
+    /// The same problem, standing for many things of one kind.
+    pub(crate) fn of_all(self, items: Vec<String>) -> Problem {
+        Problem { items, ..self }
     }
 
     /// Puts problems into the order in which they are read: by file, then by place in the file.
     pub(crate) fn sort(problems: &mut Vec<Problem>) {
         problems.sort_by(|left, right| {
-            let key = |problem: &Problem| (problem.file.clone(), problem.span.start, problem.severity, problem.code);
-            key(left).cmp(&key(right)).then_with(|| left.message.cmp(&right.message))
+            let places = left.file.cmp(&right.file).then(left.span.start.cmp(&right.span.start));
+            let rules = left.severity.cmp(&right.severity).then(left.code.cmp(right.code));
+            places.then(rules).then_with(|| left.message.cmp(&right.message))
         });
         problems.dedup();
     }
@@ -99,10 +111,16 @@ macro_rules! rules {
                 match self { $(Rule::$rule => $code),* }
             }
 
-            /// How bad it is to break it.
+            /// How bad it is to break it, unless the pack says otherwise of a rule that is no error.
             #[must_use]
             pub fn severity(self) -> Severity {
                 match self { $(Rule::$rule => Severity::$severity),* }
+            }
+
+            /// The rule of a code.
+            #[must_use]
+            pub fn of_code(code: &str) -> Option<Rule> {
+                RULES.iter().copied().find(|rule| rule.code() == code)
             }
 
             /// What it asks for, one sentence.
@@ -149,6 +167,7 @@ rules! {
     MissingTopic = "missing-topic", Error, "Every topic has a title and articles in the default locale.";
     UnknownTopic = "unknown-topic", Error, "`topics.json` names topics of `pack.json`.";
     MissingPlaceText = "missing-place-text", Error, "Every place has its name in the default locale.";
+    RuleLevel = "rule-level", Error, "`rules` sets the level of rules that are no errors by themselves.";
 
     BadColour = "bad-colour", Error, "Colours are written `#rrggbb`.";
     Contrast = "contrast", Error, "Text has a contrast of at least 7:1 to what it stands on.";
@@ -161,12 +180,16 @@ rules! {
     FutureDate = "future-date", Error, "Nothing was checked or written in the future.";
     ReviewBeforeCheck = "review-before-check", Error, "The next review lies after the last check.";
     Overdue = "overdue", Warning, "What is due for review has been reviewed.";
+    DueSoon = "due-soon", Hint, "What is due for review in the next 30 days is known.";
     UnknownCategory = "unknown-category", Error, "Places have categories that the program knows.";
     GeoRange = "geo-range", Error, "Positions lie on the globe.";
     OpeningHours = "opening-hours", Error, "Opening hours follow the OSM syntax.";
     UnknownLanguage = "unknown-language", Warning, "The program can name the languages that are spoken at a place.";
     UnknownAudience = "unknown-audience", Error, "Articles are for audiences that the program knows.";
     UnknownCatalogueItem = "unknown-catalogue-item", Error, "`covers` names items of the welcome catalogue.";
+    CatalogueGap = "catalogue-gap", Hint, "Every item of the welcome catalogue is covered by an article.";
+    Orphan = "orphan", Hint, "Every article is linked from another text.";
+    DuplicateKeyword = "duplicate-keyword", Warning, "A keyword stands once in an article.";
 
     UnknownFact = "unknown-fact", Error, "A fact that is referred to exists.";
     UnknownPlace = "unknown-place", Error, "A place that is referred to exists.";
@@ -174,12 +197,16 @@ rules! {
     WrongFactKind = "wrong-fact-kind", Error, "A fact is of the kind that its use needs.";
     UrlScheme = "url-scheme", Error, "Links lead to https, tel, mailto, sms and geo only.";
     TypedAddress = "typed-address", Error, "Addresses are facts, never typed into a text.";
+    TypedFact = "typed-fact", Warning, "Phone numbers, prices and postal addresses are facts and places, never typed into a text.";
     BadMarkup = "bad-markup", Error, "The marks in a text are complete.";
     MarkupInPlain = "markup-in-plain", Error, "Titles, labels, summaries and keywords have no marks.";
     Html = "html", Error, "Texts contain no HTML.";
     BidiControl = "bidi-control", Error, "Texts contain no invisible direction marks.";
     ControlCharacter = "control-character", Error, "Texts contain no control characters or line breaks.";
     NoGlyph = "no-glyph", Error, "Every character that readers may see is in one of the program's fonts.";
+    MixedScript = "mixed-script", Warning, "A word is written in one script.";
+    LongSentence = "long-sentence", Hint, "A sentence is no longer than the locale's limit.";
+    LongParagraph = "long-paragraph", Hint, "A paragraph has no more than 80 words.";
 
     BaseChanged = "base-changed", Warning, "What a pack says otherwise fits what the pack that it extends says today.";
     BaseNotNoted = "base-not-noted", Warning, "For everything that a pack says otherwise it is noted what the pack that it extends said.";
@@ -188,6 +215,8 @@ rules! {
     NeutralKey = "neutral-key", Error, "What does not depend on the language stands in the default locale only.";
     OnlyInTranslation = "only-in-translation", Error, "A translation has nothing that the default locale lacks.";
     Untranslated = "untranslated", Warning, "A translation has everything that the default locale has.";
+    Stale = "stale", Warning, "A translation says what the default locale says today.";
+    MachineInEmergency = "machine-in-emergency", Warning, "A person has read what is said about emergencies.";
     DifferentOrder = "different-order", Error, "Articles and blocks come in the same order in every locale.";
     DifferentKind = "different-kind", Error, "A block is of the same kind in every locale.";
     DifferentTone = "different-tone", Error, "A notice has the same tone in every locale.";

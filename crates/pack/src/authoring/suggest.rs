@@ -1,7 +1,13 @@
 //! What somebody probably meant: the nearest of the words that are allowed.
 
 /// The allowed word that is nearest to what was written, if one is near enough to be meant.
-pub(crate) fn nearest<'a>(written: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+///
+/// ```
+/// use welcome_pack::authoring::suggest::nearest;
+/// assert_eq!(nearest("openinghours", ["title", "opening_hours"]), Some("opening_hours"));
+/// assert_eq!(nearest("colour", ["title", "opening_hours"]), None);
+/// ```
+pub fn nearest<'a>(written: &str, allowed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (written.chars().count() / 3).max(1) + 1;
     let distances = allowed.into_iter().map(|word| (distance(written, word), word));
     distances

@@ -8,6 +8,7 @@ use crate::authoring::{
     problem::{Problem, Rule},
     suggest::{all_of, did_you_mean, nearest},
 };
+use std::collections::BTreeSet;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -44,10 +45,22 @@ fn of_article(context: &Context<'_>, locale: &LocaleContent, spot: &Spot, articl
         let help = "write at least one block, `{ \"id\": \"intro\", \"kind\": \"paragraph\", \"text\": \"…\" }`";
         problems.push(context.at(Rule::EmptyList, &spot.then("blocks"), "this article has no block", help));
     }
+    problems.extend(keywords(context, &spot.then("keywords"), &article.keywords));
     for (at, block) in article.blocks.iter().enumerate() {
         problems.extend(of_block(context, &spot.then("blocks").then(at), block));
     }
     problems
+}
+
+/// Keywords that stand there a second time, in whatever case.
+fn keywords(context: &Context<'_>, spot: &Spot, keywords: &[String]) -> Vec<Problem> {
+    let mut known = BTreeSet::new();
+    let again = keywords.iter().enumerate().filter(|(_, word)| !known.insert(word.trim().to_lowercase()));
+    let report = |(at, word): (usize, &String)| {
+        let message = format!("the keyword `{word}` stands here a second time");
+        context.at(Rule::DuplicateKeyword, &spot.then(at), message, "remove it; a search finds both cases of a letter")
+    };
+    again.map(report).collect()
 }
 
 /// What an article needs in the default locale.

@@ -29,34 +29,26 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
 
 fn missing_files(context: &Context<'_>, settings: &Settings, tag: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let is_default = settings.default_locale == tag;
     let missing = |name: &str| !context.files.contains(&format!("{tag}/{name}.json"));
-    let mut report = |rule, name: &str, help: &str| {
+    let mut report = |name: &str, help: &str| {
         let path = format!("{tag}/{name}.json");
-        problems.push(Problem::of_file(rule, &path, format!("the file `{path}` is missing"), help));
+        let message = format!("the file `{path}` is missing");
+        problems.push(Problem::of_file(Rule::MissingFile, &path, message, help));
     };
     if missing("city") {
-        report(Rule::MissingFile, "city", "write it: the start page greets in every language with what it says");
+        report("city", "write it: the start page greets in every language with what it says");
+    }
+    if settings.default_locale != tag {
+        return problems;
     }
     for name in ["topics", "places"].into_iter().filter(|name| missing(name)) {
-        match is_default {
-            true => {
-                report(Rule::MissingFile, name, "write it: here the texts stand from which the others are translated")
-            }
-            false => report(Rule::Untranslated, name, "translate it; until then the app shows another language"),
-        }
+        report(name, "write it: here the texts stand from which the others are translated");
     }
     for (at, topic) in settings.topics.iter().enumerate().filter(|(_, topic)| missing(&topic.id)) {
-        let path = format!("{tag}/{}.json", topic.id);
-        if is_default {
-            let spot = Spot::new("pack.json", format!("/topics/{at}/id"));
-            let message = format!("the topic `{}` has no file `{path}`", topic.id);
-            let help = "write the file with at least one article, or take the topic out of `topics`";
-            problems.push(context.at(Rule::MissingTopic, &spot, message, help));
-        } else if context.files.contains(&format!("{}/{}.json", settings.default_locale, topic.id)) {
-            let help = "translate it; until then the app shows another language";
-            problems.push(Problem::of_file(Rule::Untranslated, &path, format!("the file `{path}` is missing"), help));
-        }
+        let spot = Spot::new("pack.json", format!("/topics/{at}/id"));
+        let message = format!("the topic `{}` has no file `{tag}/{}.json`", topic.id, topic.id);
+        let help = "write the file with at least one article, or take the topic out of `topics`";
+        problems.push(context.at(Rule::MissingTopic, &spot, message, help));
     }
     problems
 }

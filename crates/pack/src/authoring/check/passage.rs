@@ -9,6 +9,8 @@ pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
     /// Whether it may have marks.
     pub(super) marked: bool,
+    /// Whether it is written in sentences or names something, and is no keyword and no title of a source.
+    pub(super) prose: bool,
 }
 
 /// The texts of every locale.
@@ -20,11 +22,11 @@ pub(super) fn all(pack: &Pack) -> Vec<Passage<'_>> {
 }
 
 fn plain(spot: Spot, text: &str) -> Passage<'_> {
-    Passage { spot, text, marked: false }
+    Passage { spot, text, marked: false, prose: true }
 }
 
 fn marked(spot: Spot, text: &str) -> Passage<'_> {
-    Passage { spot, text, marked: true }
+    Passage { spot, text, marked: true, prose: true }
 }
 
 fn of_city(locale: &LocaleContent) -> Vec<Passage<'_>> {
@@ -75,9 +77,10 @@ fn of_topics(locale: &LocaleContent) -> Vec<Passage<'_>> {
 fn of_article<'a>(spot: &Spot, article: &'a ArticleText) -> Vec<Passage<'a>> {
     let mut found = vec![plain(spot.then("title"), &article.title), plain(spot.then("summary"), &article.summary)];
     let keywords = spot.then("keywords");
-    found.extend(article.keywords.iter().enumerate().map(|(at, word)| plain(keywords.then(at), word)));
+    let aside = |spot, text| Passage { spot, text, marked: false, prose: false };
+    found.extend(article.keywords.iter().enumerate().map(|(at, word)| aside(keywords.then(at), word)));
     for (at, source) in article.sources.iter().enumerate() {
-        found.push(plain(spot.then("sources").then(at).then("title"), &source.title));
+        found.push(aside(spot.then("sources").then(at).then("title"), &source.title));
     }
     for (at, block) in article.blocks.iter().enumerate() {
         found.extend(of_block(&spot.then("blocks").then(at), block));
@@ -89,7 +92,7 @@ fn of_article<'a>(spot: &Spot, article: &'a ArticleText) -> Vec<Passage<'a>> {
 pub(super) fn of_block<'a>(spot: &Spot, block: &'a BlockText) -> Vec<Passage<'a>> {
     let mut found = Vec::new();
     if let Some(text) = &block.text {
-        found.push(Passage { spot: spot.then("text"), text, marked: block.kind != BlockKind::Heading });
+        found.push(Passage { spot: spot.then("text"), text, marked: block.kind != BlockKind::Heading, prose: true });
     }
     found.extend(block.title.iter().map(|title| plain(spot.then("title"), title)));
     found.extend(block.claim.iter().map(|claim| plain(spot.then("claim"), claim)));

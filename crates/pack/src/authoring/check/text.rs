@@ -3,6 +3,7 @@
 use super::{
     Context,
     passage::{self, Passage},
+    typed::Known,
 };
 use crate::authoring::{
     problem::{Problem, Rule},
@@ -11,14 +12,15 @@ use crate::authoring::{
 use std::ops::Range;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
-    let passages = passage::all(context.pack);
-    let mut problems: Vec<Problem> = passages.iter().flat_map(|passage| of_passage(context, passage)).collect();
+    let (passages, known) = (passage::all(context.pack), Known::of(context.pack));
+    let each = passages.iter().flat_map(|passage| of_passage(context, &known, passage));
+    let mut problems: Vec<Problem> = each.collect();
     problems.extend(invisible(context));
     problems
 }
 
-fn of_passage(context: &Context<'_>, passage: &Passage<'_>) -> Vec<Problem> {
-    let Passage { spot, text, marked } = passage;
+fn of_passage(context: &Context<'_>, known: &Known<'_>, passage: &Passage<'_>) -> Vec<Problem> {
+    let Passage { spot, text, marked, .. } = passage;
     if text.trim().is_empty() {
         let help = "write it, or remove the entry if it is not needed";
         return vec![context.at(Rule::EmptyText, spot, "this text is empty", help)];
@@ -54,13 +56,18 @@ fn of_passage(context: &Context<'_>, passage: &Passage<'_>) -> Vec<Problem> {
     let outside_links = |at: &Range<usize>| !text.get(..at.start).is_some_and(|before| before.ends_with("]("));
     if let Some(at) = typed_address(text).filter(outside_links) {
         let found = text.get(at.clone()).unwrap_or("").to_owned();
-        let help = match marked {
-            true => {
+        let help = match (marked, known.fact(&found)) {
+            (true, Some(id)) => format!("write `{{{id}}}`, which is the same in every language"),
+            (true, None) => {
                 "make it a fact in `facts.json` and write its id in braces, so that it is the same in every language"
+                    .to_owned()
             }
-            false => "take it out; make it a fact in `facts.json` and refer to it in a text or a list",
+            (false, Some(id)) => format!("take it out; the fact `{id}` says it, in a text or a list"),
+            (false, None) => {
+                "take it out; make it a fact in `facts.json` and refer to it in a text or a list".to_owned()
+            }
         };
-        report(Rule::TypedAddress, at, format!("`{found}` is typed into a text"), help);
+        report(Rule::TypedAddress, at, format!("`{found}` is typed into a text"), &help);
     }
     problems
 }

@@ -1,4 +1,5 @@
-//! The default locale against its translations: the same articles, blocks, items and references in every one.
+//! The default locale against its translations: nothing more, in the same order, with the same items and references. What
+//! a translation lacks is told by [`standing`](super::standing).
 
 use super::{Context, Spot, article, reference};
 use crate::authoring::{
@@ -27,7 +28,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     problems
 }
 
-/// The titles of the topics and the names of the places, against `pack.json` and `places.json`.
+/// The titles of the topics and, in the default locale, the names of the places, against `pack.json` and `places.json`.
 fn lists(context: &Context<'_>, locale: &LocaleContent, is_default: bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     let topics = context.pack.settings.iter().flat_map(|settings| &settings.topics).map(|topic| topic.id.as_str());
@@ -40,15 +41,14 @@ fn lists(context: &Context<'_>, locale: &LocaleContent, is_default: bool) -> Vec
         let spot = Spot::new(&file, format!("/topics/{at}/id"));
         problems.push(context.at(Rule::UnknownTopic, &spot, format!("the pack has no topic `{id}`"), help));
     }
-    let rule = |missing| if is_default { missing } else { Rule::Untranslated };
-    let help = match is_default {
-        true => "add it; the other locales are translated from here",
-        false => "translate it; until then the app shows another language",
-    };
+    if !is_default {
+        return problems;
+    }
+    let help = "add it; the other locales are translated from here";
     if context.documents.is_complete(&file) {
         for id in topics.iter().filter(|id| !titles.contains(id)) {
             let message = format!("the topic `{id}` has no title here");
-            problems.push(context.at(rule(Rule::MissingTopic), &Spot::new(&file, "/topics"), message, help));
+            problems.push(context.at(Rule::MissingTopic, &Spot::new(&file, "/topics"), message, help));
         }
     }
     let file = format!("{}/places.json", locale.tag);
@@ -56,7 +56,7 @@ fn lists(context: &Context<'_>, locale: &LocaleContent, is_default: bool) -> Vec
         let named = |id: &str| locale.places.iter().any(|place| place.id == id);
         for place in context.pack.places.iter().filter(|place| !named(&place.id)) {
             let message = format!("the place `{}` has no name here", place.id);
-            problems.push(context.at(rule(Rule::MissingPlaceText), &Spot::new(&file, "/places"), message, help));
+            problems.push(context.at(Rule::MissingPlaceText, &Spot::new(&file, "/places"), message, help));
         }
     }
     problems
@@ -118,7 +118,7 @@ impl Pair<'_> {
         problems
     }
 
-    /// Entries too many, missing, or in another order.
+    /// Entries too many, or in another order.
     fn entries(&self, list: &List<'_>) -> Vec<Problem> {
         let List { noun, spot, originals, translated } = list;
         let mut problems = Vec::new();
@@ -131,13 +131,6 @@ impl Pair<'_> {
                     .map(|near| format!("did you mean `{near}`? Otherwise "));
                 let help = format!("{}write it in `{}` first, or remove it here", near.unwrap_or_default(), self.tag);
                 problems.push(self.at(Rule::OnlyInTranslation, &spot.then(at).then("id"), message, help));
-            }
-        }
-        if self.context.documents.is_complete(&self.file) {
-            for id in originals.iter().filter(|id| !translated.contains(id)) {
-                let message = format!("the {noun} `{id}` is not translated");
-                let help = format!("translate it from `{}`; until then the app shows another language", self.original);
-                problems.push(self.at(Rule::Untranslated, spot, message, help));
             }
         }
         let order: BTreeMap<&str, usize> = originals.iter().enumerate().map(|(at, id)| (*id, at)).collect();
