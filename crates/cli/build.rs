@@ -1,6 +1,7 @@
 //! Puts the compiled app, the fonts, the program's own texts, the starter pack and the pages about its rules inside the
 //! program, file by file.
 
+use sha2::{Digest as _, Sha256};
 use std::{
     env,
     error::Error,
@@ -27,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         table("EXPLANATIONS", &root.join("crates/cli/explain"), |path| path.ends_with(".md"))?,
     ];
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("embedded.rs"), tables.concat())?;
+    let source = format!("{}pub(crate) const VIEWS: &str = {:?};\n", tables.concat(), views(&root)?);
+    fs::write(out.join("embedded.rs"), source)?;
     fs::write(
         out.join("starter.rs"),
         table("STARTER", &root.join("crates/cli/starter"), |path| path.ends_with(".json"))?,
@@ -41,6 +43,25 @@ fn default_app(root: &Path) -> io::Result<PathBuf> {
     let app = root.join("target/app");
     fs::create_dir_all(&app)?;
     Ok(app)
+}
+
+/// What pages are made by, as a fingerprint: the sources of the views and of what they call, and the versions of libraries.
+/// Pages are written with the release in them, so the release has to be known before they are there.
+fn views(root: &Path) -> Result<String, Box<dyn Error>> {
+    let mut digest = Sha256::new();
+    for folder in ["src", "crates/pack/src", "crates/cli/src/site"] {
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+        let mut files = Vec::new();
+        collect(&root.join(folder), folder, &mut files)?;
+        files.sort();
+        for (path, file) in files {
+            digest.update(path);
+            digest.update(fs::read(file)?);
+        }
+    }
+    println!("cargo::rerun-if-changed={}", root.join("Cargo.lock").display());
+    digest.update(fs::read(root.join("Cargo.lock"))?);
+    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// A table of path and bytes as Rust source, in the order of the paths.

@@ -2,13 +2,30 @@
 
 import { spawn } from "node:child_process";
 
+/** @typedef {{origin: string, stop: () => Promise<void>}} Served */
+
 /**
- * Starts `welcome serve --site SITE --port 0` and resolves to its origin once it says where it listens.
- * @param {string} program @param {string} site
- * @returns {Promise<{origin: string, stop: () => Promise<void>}>}
+ * Serves a built site.
+ * @param {string} program @param {string} site @returns {Promise<Served>}
  */
-export async function serve(program, site) {
-  const child = spawn(program, ["serve", "--site", site, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+export function serve(program, site) {
+  return start(program, ["--site", site]);
+}
+
+/**
+ * Serves a pack and follows its files.
+ * @param {string} program @param {string} pack @returns {Promise<Served>}
+ */
+export function watch(program, pack) {
+  return start(program, [pack, "--watch"]);
+}
+
+/**
+ * Starts `welcome serve … --port 0` and resolves to its origin once it says where it listens.
+ * @param {string} program @param {string[]} what @returns {Promise<Served>}
+ */
+async function start(program, what) {
+  const child = spawn(program, ["serve", ...what, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.once("close", resolve));
   const stop = async () => {
     child.kill();

@@ -19,6 +19,7 @@ cargo xtask bench        sizes and times next to their budget, plain HTML and md
 cargo xtask growth       the same with more languages and articles; takes half an hour
 cargo xtask fuzz         what comes from outside, broken in every way, for ten minutes a target
 cargo xtask dist         the command `welcome` in target/dist, one file that needs nothing else
+cargo xtask scale        check, build and watch with more articles, up to 20,000; takes ten minutes
 cargo xtask fonts        the fonts in assets/fonts, cut anew after a change in xtask/fonts/cuts.json
 
 Environment:
@@ -40,6 +41,7 @@ pub(crate) enum Request {
     Growth,
     Fuzz,
     Dist,
+    Scale,
     Fonts,
 }
 
@@ -102,6 +104,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("growth") => Request::Growth,
         Some("fuzz") => Request::Fuzz,
         Some("dist") => Request::Dist,
+        Some("scale") => Request::Scale,
         Some("fonts") => Request::Fonts,
         Some(other) => return Err(format!("There is no subcommand `{other}`.").into()),
     };

@@ -46,7 +46,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 }
 
 /// The tags of a pack's languages, in its order.
-fn tags(settings: &str) -> Result<Vec<String>> {
+pub(crate) fn tags(settings: &str) -> Result<Vec<String>> {
     let settings: serde_json::Value = serde_json::from_str(settings).context("pack.json cannot be read")?;
     let locales = settings.get("locales").and_then(|locales| locales.as_array()).context("pack.json has no locales")?;
     let tag = |locale: &serde_json::Value| Some(locale.get("tag")?.as_str()?.to_owned());

@@ -14,6 +14,7 @@ mod fonts;
 mod fuzz;
 mod growth;
 mod python;
+mod scale;
 mod screenshots;
 mod serve;
 mod setup;
@@ -65,6 +66,7 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Growth => growth::run(&workspace).map(|()| true),
         Request::Fuzz => fuzz::run(&workspace),
         Request::Dist => dist::run(&workspace).map(|()| true),
+        Request::Scale => scale::run(&workspace).map(|()| true),
         Request::Fonts => fonts::run(&workspace).map(|()| true),
     }
 }

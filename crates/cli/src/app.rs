@@ -26,6 +26,9 @@ pub(crate) fn app(folder: Option<&Path>) -> Result<App> {
     Ok(embedded::APP.iter().map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes))).collect())
 }
 
+/// The fingerprint of the sources that pages are made by.
+pub(crate) const VIEWS: &str = embedded::VIEWS;
+
 /// The files of the fonts by their names: `slices.json`, `noto-sans-latin-400.woff2`.
 pub(crate) fn font_files() -> BTreeMap<&'static str, &'static [u8]> {
     embedded::FONTS.iter().copied().collect()

@@ -4,12 +4,14 @@ pub(crate) mod add;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod man;
 pub(crate) mod mark;
 pub(crate) mod new;
 pub(crate) mod schema;
 pub(crate) mod serve;
+pub(crate) mod status;
 
 use std::process::ExitCode;
 
@@ -20,13 +22,15 @@ pub(crate) enum Outcome {
     Done,
     /// The pack has errors, or something else that was not to be let pass.
     PackHasErrors,
+    /// Two packs are not the same, and it was asked for that this is told.
+    Different,
 }
 
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> ExitCode {
         match outcome {
             Outcome::Done => ExitCode::SUCCESS,
-            Outcome::PackHasErrors => ExitCode::from(1),
+            Outcome::PackHasErrors | Outcome::Different => ExitCode::from(1),
         }
     }
 }

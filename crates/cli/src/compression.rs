@@ -1,141 +1,107 @@
-//! The compressed twins of a site's files, made on all cores.
+//! The compressed twins of a site's files.
 
 use anyhow::{Context as _, Result};
 use flate2::{Compression, write::GzEncoder};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::{
-    collections::BTreeMap,
-    io::Write as _,
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
-    time::{Duration, Instant},
-};
+use std::io::Write as _;
 
-/// How hard to try: brotli's quality, 0 to 11.
+/// How hard to try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effort {
-    /// For a site that many will fetch.
+    /// For a site that many will fetch, and of which a machine of two cores squeezes every page in a minute or two.
     Best,
+    /// For a site of so many pages that only what all of them share is worth it.
+    Large,
     /// For a site that is looked at on the same machine.
     Quick,
 }
 
+/// Pages up to which a site gets the best; `docs/performance.md` has the measurements.
+const LARGE: usize = 4_000;
+/// Bytes, quickly compressed, up to which a page is small enough: 11 packets, about what arrives in the first round trip.
+const SMALL_PAGE: usize = 10_000;
+/// Brotli's qualities, 0 to 11: the smallest, and the one that takes a thirtieth of the time for a tenth more bytes.
+const SMALLEST: i32 = 11;
+const QUICK: i32 = 5;
+
 impl Effort {
-    fn brotli_quality(self) -> i32 {
-        match self {
-            Effort::Best => 11,
-            Effort::Quick => 5,
-        }
+    /// What a site of so many pages is worth.
+    pub(crate) fn for_pages(pages: usize) -> Effort {
+        if pages <= LARGE { Effort::Best } else { Effort::Large }
     }
+}
 
-    fn gzip_level(self) -> Compression {
-        match self {
-            Effort::Best => Compression::best(),
-            Effort::Quick => Compression::default(),
+/// What a file is to compression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Fetched with every page of a locale or of the site, and few: the app, styles, texts.
+    Shared,
+    /// What a visitor waits for.
+    Page,
+    /// The same once more, read ahead or kept for later.
+    Data,
+    /// Compressed already: pictures and fonts.
+    Packed,
+}
+
+impl Kind {
+    fn of(path: &str) -> Kind {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        match name.rsplit_once('.').map(|(_, extension)| extension) {
+            Some("html") => Kind::Page,
+            Some("json") if name == "page.json" || path.starts_with("pages/") => Kind::Data,
+            Some("css" | "js" | "json" | "ftl" | "svg" | "wasm" | "webmanifest" | "txt") => Kind::Shared,
+            _ => Kind::Packed,
         }
     }
 }
 
-/// Kinds of file that compression makes smaller; pictures and fonts are compressed already.
-const COMPRESSIBLE: [&str; 9] = [".html", ".css", ".js", ".json", ".ftl", ".svg", ".wasm", ".webmanifest", ".txt"];
-
-/// The bytes of both twins.
-struct Twins {
-    br: Vec<u8>,
-    gz: Vec<u8>,
+/// The bytes of both twins; none where they would not be smaller.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Twins {
+    pub(crate) br: Option<Vec<u8>>,
+    pub(crate) gz: Option<Vec<u8>>,
 }
 
-/// The `.br` and `.gz` beside every file that they make smaller, by their paths.
+/// The `.br` and `.gz` of a file by its site path.
 ///
 /// # Errors
 /// If a compressor fails.
-pub(crate) fn twins(files: &BTreeMap<String, Vec<u8>>, effort: Effort) -> Result<BTreeMap<String, Vec<u8>>> {
-    // Most pages are copies of another one: each content is compressed once.
-    let mut paths_of: BTreeMap<&[u8], Vec<&str>> = BTreeMap::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| COMPRESSIBLE.iter().any(|kind| path.ends_with(kind))) {
-        paths_of.entry(bytes).or_default().push(path);
-    }
-    let mut contents: Vec<&[u8]> = paths_of.keys().copied().collect();
-    // The largest first, so that no core begins with it when the others are done.
-    contents.sort_by_key(|bytes| std::cmp::Reverse(bytes.len()));
-    let mut compressed = compress_all(&contents, effort)?;
-    let mut twins = BTreeMap::new();
-    for (bytes, paths) in paths_of {
-        let Some(Twins { br, gz }) = compressed.remove(bytes) else { continue };
-        for path in paths {
-            for (extension, twin) in [("br", &br), ("gz", &gz)] {
-                if twin.len() < bytes.len() {
-                    twins.insert(format!("{path}.{extension}"), twin.clone());
-                }
-            }
+pub(crate) fn twins(path: &str, bytes: &[u8], effort: Effort) -> Result<Twins> {
+    let br = match (Kind::of(path), effort) {
+        (Kind::Packed, _) => return Ok(Twins::default()),
+        (Kind::Shared, Effort::Best | Effort::Large) => brotli(bytes, SMALLEST)?,
+        (Kind::Page, Effort::Best) => {
+            let quick = brotli(bytes, QUICK)?;
+            if quick.len() > SMALL_PAGE { brotli(bytes, SMALLEST)? } else { quick }
         }
-    }
-    Ok(twins)
-}
-
-fn compress_all<'a>(contents: &[&'a [u8]], effort: Effort) -> Result<BTreeMap<&'a [u8], Twins>> {
-    let bar = SlowBar::new(contents.iter().map(|bytes| bytes.len() as u64).sum());
-    let next = AtomicUsize::new(0);
-    let work = || -> Result<Vec<(&'a [u8], Twins)>> {
-        let mut done = Vec::new();
-        while let Some(bytes) = contents.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((*bytes, compress(bytes, effort)?));
-            bar.advance(bytes.len() as u64);
-        }
-        Ok(done)
+        (Kind::Page | Kind::Data | Kind::Shared, _) => brotli(bytes, QUICK)?,
     };
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let mut compressed = BTreeMap::new();
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        for worker in workers {
-            let done = worker.join().map_err(|_| anyhow::anyhow!("a compressor stopped half-way"))?;
-            compressed.extend(done?);
-        }
-        Ok(compressed)
-    })
+    let smaller = |twin: Vec<u8>| (twin.len() < bytes.len()).then_some(twin);
+    Ok(Twins { br: smaller(br), gz: smaller(gzip(bytes)?) })
 }
 
-fn compress(bytes: &[u8], effort: Effort) -> Result<Twins> {
+fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
-        quality: effort.brotli_quality(),
+        quality,
+        lgwin: window(bytes.len()),
         size_hint: bytes.len(),
         ..Default::default()
     };
-    let mut br = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut br, &parameters).context("cannot compress with brotli")?;
-    let mut encoder = GzEncoder::new(Vec::new(), effort.gzip_level());
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("cannot compress with brotli")?;
+    Ok(packed)
+}
+
+/// The binary logarithm of a window that holds a whole file, between those of brotli (RFC 7932, 9.1) that it needs least
+/// memory for: setting up the largest one takes longer than compressing a page.
+fn window(bytes: usize) -> i32 {
+    (16..22).find(|bits| bytes <= (1 << bits) - 16).unwrap_or(22)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(bytes).context("cannot compress with gzip")?;
-    Ok(Twins { br, gz: encoder.finish().context("cannot compress with gzip")? })
-}
-
-/// A progress bar that shows itself once the work has taken a second, on a terminal only.
-struct SlowBar {
-    bar: ProgressBar,
-    begun: Instant,
-}
-
-impl SlowBar {
-    fn new(bytes: u64) -> SlowBar {
-        let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::hidden());
-        if let Ok(style) = ProgressStyle::with_template("Compressing {wide_bar} {bytes} of {total_bytes}, {eta} left") {
-            bar.set_style(style);
-        }
-        SlowBar { bar, begun: Instant::now() }
-    }
-
-    fn advance(&self, bytes: u64) {
-        if self.bar.is_hidden() && self.begun.elapsed() > Duration::from_secs(1) {
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        self.bar.inc(bytes);
-    }
-}
-
-impl Drop for SlowBar {
-    fn drop(&mut self) {
-        self.bar.finish_and_clear();
-    }
+    encoder.finish().context("cannot compress with gzip")
 }
 
 #[cfg(test)]
@@ -145,26 +111,64 @@ mod tests {
 
     #[test]
     fn both_twins_hold_what_the_file_holds() {
-        let text = "a newcomer walks up to the tablet ".repeat(100).into_bytes();
-        let files = [("de/index.html", &text), ("index.html", &text)]
-            .map(|(path, text)| (path.to_owned(), text.clone()))
-            .into();
-        for effort in [Effort::Best, Effort::Quick] {
-            let twins = twins(&files, effort).unwrap();
-            assert_eq!(
-                twins.keys().collect::<Vec<_>>(),
-                ["de/index.html.br", "de/index.html.gz", "index.html.br", "index.html.gz"]
-            );
-            let (mut br, mut gz) = (Vec::new(), Vec::new());
-            brotli::BrotliDecompress(&mut twins["index.html.br"].as_slice(), &mut br).unwrap();
-            flate2::read::GzDecoder::new(twins["de/index.html.gz"].as_slice()).read_to_end(&mut gz).unwrap();
-            assert_eq!((br, gz), (text.clone(), text.clone()));
+        let text = "a newcomer walks up to the tablet ".repeat(3000).into_bytes();
+        for effort in [Effort::Best, Effort::Large, Effort::Quick] {
+            for path in ["de/index.html", "de/page.json", "app/kiosk.js"] {
+                let Twins { br: Some(br), gz: Some(gz) } = twins(path, &text, effort).unwrap() else {
+                    panic!("{path}")
+                };
+                let (mut from_br, mut from_gz) = (Vec::new(), Vec::new());
+                brotli::BrotliDecompress(&mut br.as_slice(), &mut from_br).unwrap();
+                flate2::read::GzDecoder::new(gz.as_slice()).read_to_end(&mut from_gz).unwrap();
+                assert!(from_br == text && from_gz == text, "{path} {effort:?}");
+            }
         }
     }
 
     #[test]
     fn what_does_not_get_smaller_has_no_twin() {
-        let files = [("a.png".to_owned(), vec![0; 1000]), ("b.css".to_owned(), b"a".to_vec())].into();
-        assert!(twins(&files, Effort::Best).unwrap().is_empty());
+        for (path, bytes) in [("a.png", vec![0; 1000]), ("b.css", b"a".to_vec())] {
+            assert_eq!(twins(path, &bytes, Effort::Best).unwrap(), Twins::default(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_large_page_is_worth_more_than_a_small_one() {
+        // Words in no order, so that there is something to gain.
+        let mut seed = 1_u32;
+        let mut word = || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            format!("<p>{} {}</p>", seed % 977, (seed >> 8) % 331)
+        };
+        let large: String = (0..6_000).map(|_| word()).collect();
+        let size = |bytes: &str, effort| twins("de/index.html", bytes.as_bytes(), effort).unwrap().br.unwrap().len();
+        assert!(size(&large, Effort::Best) < size(&large, Effort::Large));
+        let (small, _) = large.split_at(2_000);
+        assert_eq!(size(small, Effort::Best), size(small, Effort::Large));
+    }
+
+    #[test]
+    fn kinds_are_told_by_their_path() {
+        let cases = [
+            ("de/health/index.html", Kind::Page),
+            ("pages/de/shell.1a2b3c4d.html", Kind::Page),
+            ("de/health/page.json", Kind::Data),
+            ("pages/de/0.1a2b3c4d.json", Kind::Data),
+            ("pack/de/shared.1a2b3c4d.json", Kind::Shared),
+            ("app/kiosk_bg.1a2b3c4d.wasm", Kind::Shared),
+            ("assets/fonts/noto.1a2b3c4d.woff2", Kind::Packed),
+            ("Caddyfile", Kind::Packed),
+        ];
+        for (path, kind) in cases {
+            assert_eq!(Kind::of(path), kind, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_window_holds_the_file() {
+        for bytes in [0, 65_520, 65_521, 300_000, 100_000_000] {
+            let bits = window(bytes);
+            assert!((16..=22).contains(&bits) && (bits == 22 || bytes <= (1 << bits) - 16), "{bytes}: {bits}");
+        }
     }
 }

@@ -6,9 +6,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// Folders within folders; a pack has one level.
 const MAX_DEPTH: usize = 6;
 /// Files; a pack of forty locales has about a thousand.
-const MAX_FILES: usize = 10_000;
+pub(crate) const MAX_FILES: usize = 10_000;
 /// Bytes of all files together, 256 MiB.
-const MAX_TOTAL: u64 = 256 << 20;
+pub(crate) const MAX_TOTAL: u64 = 256 << 20;
 
 /// The files of a folder by their path in it, with `/` between. Names that begin with a dot are left out.
 ///

@@ -93,6 +93,33 @@ impl Fonts {
         Ok(fonts)
     }
 
+    /// The fonts as this program carries them, for locales whose texts still change: nothing is cut, so whatever is
+    /// written finds its characters.
+    ///
+    /// # Errors
+    /// If a font inside this program cannot be read.
+    pub(crate) fn uncut<'a>(tags: impl Iterator<Item = &'a str>) -> Result<Fonts> {
+        let (table, mut files, mut pieces) = (Table::of_program()?, BTreeMap::new(), Vec::new());
+        for (family, slice) in table
+            .families
+            .iter()
+            .enumerate()
+            .flat_map(|(at, family)| family.slices.iter().map(move |slice| (at, slice)))
+        {
+            pieces.push(whole(&mut files, family, slice)?);
+        }
+        let of_family = |families: &[usize]| {
+            let own = pieces.iter().enumerate().filter(|(_, piece)| families.contains(&piece.family));
+            own.map(|(at, _)| at).collect()
+        };
+        let needs = tags.map(|tag| {
+            let families = table.families_of(tag);
+            (tag.to_owned(), Needs { at_once: Vec::new(), pieces: of_family(&families), families })
+        });
+        let needs = needs.collect();
+        Ok(Fonts { table, pieces, files, names: BTreeSet::new(), needs })
+    }
+
     /// Every file by its site path, without a slash in front; the licence is one of them.
     pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
@@ -163,14 +190,7 @@ impl Fonts {
         let slice = self.table.families.get(family).and_then(|family| family.slices.get(slice));
         let slice = slice.context("the table of the fonts changed while it was read")?;
         let pieces = match slice.cut {
-            Cut::Whole => {
-                let characters = slice.covers.clone();
-                let paths = slice.files.iter().map(|(weight, file)| {
-                    let woff2 = font_file(file)?;
-                    Ok((*weight, put(&mut self.files, file, woff2.to_vec())))
-                });
-                vec![Piece { family, characters, is_wide: false, paths: paths.collect::<Result<_>>()? }]
-            }
+            Cut::Whole => vec![whole(&mut self.files, family, slice)?],
             Cut::Used => vec![cut(&mut self.files, family, slice, None, with_joiners(uses.all(), slice))?],
             Cut::Shared => {
                 let mut pieces = Vec::new();
@@ -255,6 +275,13 @@ fn at_once(mut seen_first: Vec<SeenFirst<'_>>) -> Vec<String> {
 
 fn font_file(file: &str) -> Result<&'static [u8]> {
     app::font_files().get(file).copied().with_context(|| format!("this program was built without the font {file}"))
+}
+
+/// A slice as it is.
+fn whole(files: &mut BTreeMap<String, Vec<u8>>, family: usize, slice: &Slice) -> Result<Piece> {
+    let paths = slice.files.iter().map(|(weight, file)| Ok((*weight, put(files, file, font_file(file)?.to_vec()))));
+    let paths = paths.collect::<Result<_>>()?;
+    Ok(Piece { family, characters: slice.covers.clone(), is_wide: false, paths })
 }
 
 /// Cuts a piece out of every file of a slice; a piece of several has a name.

@@ -38,6 +38,12 @@ impl PackFolder {
         Ok(PackFolder { path: path.to_owned(), files: files(path, &mut Vec::new())? })
     }
 
+    /// The folders of the pack and of those that it extends, the pack's own first.
+    pub(crate) fn folders(&self) -> Vec<PathBuf> {
+        let beneath = self.files.folders_beneath().map(|folder| self.join(folder));
+        std::iter::once(self.path.clone()).chain(beneath).collect()
+    }
+
     /// Where a file of the pack lies.
     pub(crate) fn join(&self, file: &str) -> PathBuf {
         file.split('/').fold(self.path.clone(), |path, segment| path.join(segment))

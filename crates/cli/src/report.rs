@@ -15,7 +15,8 @@ use codespan_reporting::{
         termcolor::{NoColor, WriteColor},
     },
 };
-use excerpt::{Excerpt, isolated, shown};
+pub(crate) use excerpt::shown;
+use excerpt::{Excerpt, isolated};
 use hint::Hinting;
 use std::{borrow::Cow, collections::BTreeMap};
 use welcome_pack::authoring::problem::{Problem, Severity};

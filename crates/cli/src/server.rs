@@ -74,12 +74,12 @@ async fn answer(State(site): State<Arc<SiteFolder>>, request: Request<Body>, nex
 }
 
 /// Whether a path is what somebody types who leaves the base out, or the slash at its end.
-fn is_above(path: &str, base: &str) -> bool {
+pub(crate) fn is_above(path: &str, base: &str) -> bool {
     path != base && (path == "/" || base.strip_suffix('/') == Some(path))
 }
 
 /// Ends when somebody presses Ctrl-C, or the system asks the program to end.
-fn stop() -> impl Future<Output = ()> {
+pub(crate) fn stop() -> impl Future<Output = ()> {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     let terminate = async {

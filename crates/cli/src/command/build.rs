@@ -3,11 +3,12 @@
 use super::Outcome;
 use crate::{
     app, base, clock,
-    compression::{self, Effort},
+    compression::Effort,
     output,
     pack_folder::PackFolder,
     report::{self, Report},
-    site::{self, Site, look::Logo},
+    site::{self, Site, look::Logo, release::Release},
+    site_writer::{SiteWriter, Written},
 };
 use anyhow::{Result, bail};
 use indicatif::HumanBytes;
@@ -51,15 +52,12 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let begun = Instant::now();
     refuse_inside(&args.dir, &args.output)?;
-    let Some(site) = assemble(&args.dir, args.app.as_deref(), &args.base, args.today.unwrap_or_else(clock::today))?
-    else {
+    let today = args.today.unwrap_or_else(clock::today);
+    let Some(site) = assemble(&args.dir, args.app.as_deref(), &args.base, today)? else {
         return Ok(Outcome::PackHasErrors);
     };
-    let Site { mut files, release } = site;
-    let twins = compression::twins(&files, Effort::Best)?;
-    let written = Written::count(&files, &twins);
-    files.extend(twins);
-    output::write_site(&args.output, &files)?;
+    let effort = Effort::for_pages(pages(&site));
+    let (release, written) = output::write_site(&args.output, |folder| fill(folder, &site, today, effort))?;
     println!(
         "Wrote {} in {:.1} s: {} files, {}, as brotli {}. Release {}.",
         args.output.display(),
@@ -91,7 +89,21 @@ pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, base: &str, today:
     }
     let compiled = compile(&pack, &texts, today)?;
     let logo = Logo::of(&compiled.look, |name| folder.files.get(name).map(<[u8]>::to_vec));
-    site::put_together(compiled, logo, &app, base, today).map(Some)
+    site::put_together(compiled, logo, &app, base).map(Some)
+}
+
+/// Writes a site into a new folder; what devices keep of it, and how much there is.
+///
+/// # Errors
+/// If a page cannot be made or a file cannot be written.
+pub(crate) fn fill(folder: &Path, site: &Site, today: Date, effort: Effort) -> Result<(Release, Written)> {
+    let writer = SiteWriter::new(folder, pages(site), effort);
+    let release = site::write(site, today, &writer)?;
+    Ok((release, writer.written()))
+}
+
+fn pages(site: &Site) -> usize {
+    site.locales.iter().map(|locale| locale.pages.len()).sum()
 }
 
 /// The next build would read a site inside the pack as a part of the pack.
@@ -103,23 +115,4 @@ fn refuse_inside(pack: &Path, output: &Path) -> Result<()> {
         bail!("the site would lie inside the pack; name a folder elsewhere");
     }
     Ok(())
-}
-
-/// What a build wrote.
-struct Written {
-    files: usize,
-    bytes: u64,
-    brotli: u64,
-}
-
-impl Written {
-    fn count(files: &output::Files, twins: &output::Files) -> Written {
-        let smallest =
-            |(path, bytes): (&String, &Vec<u8>)| twins.get(&format!("{path}.br")).unwrap_or(bytes).len() as u64;
-        Written {
-            files: files.len() + twins.len(),
-            bytes: files.values().map(|bytes| bytes.len() as u64).sum(),
-            brotli: files.iter().map(smallest).sum(),
-        }
-    }
 }

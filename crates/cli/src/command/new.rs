@@ -83,7 +83,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         bail!("a pack with these arguments would not be sound: {message}; {help}");
     }
     files.extend(schema_files::files()?);
-    output::write_new(&args.dir, &files)?;
+    output::write_folder(&args.dir, &files)?;
     tell(args, default);
     Ok(Outcome::Done)
 }

@@ -2,10 +2,11 @@
 
 use super::{Outcome, build};
 use crate::{
-    base, clock,
-    compression::{self, Effort},
-    output, server,
+    app, base, clock,
+    compression::Effort,
+    server,
     site_folder::SiteFolder,
+    watch::{self, Workshop},
 };
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
@@ -14,6 +15,9 @@ use tokio::net::TcpListener;
 use welcome_pack::date::Date;
 
 /// Build a pack and serve its site on this machine
+///
+/// With --watch every page in the browser follows the files: save a text, and the page shows it. An error lies over the
+/// page with file, line and what to write; behind it stays the last good version.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   welcome serve linz                              on http://127.0.0.1:8080
@@ -30,6 +34,9 @@ pub(crate) struct Args {
     /// The path under which the site stands, like /welcome/; one that is built already has its own.
     #[arg(long, value_name = "PATH", default_value = base::ROOT, value_parser = base::checked, conflicts_with = "site")]
     base: String,
+    /// Follow the files of the pack: open pages reload when something is saved, and show errors.
+    #[arg(long, conflicts_with = "site")]
+    watch: bool,
     /// The port; 0 takes a free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
@@ -61,29 +68,34 @@ enum Profile {
 /// # Errors
 /// If the site cannot be built or the port cannot be had.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    // Lives until the server has stopped, then removes itself.
-    let built;
-    let site = match (&args.site, &args.dir) {
-        (Some(site), _) => SiteFolder::open(site)?,
+    let today = args.today.unwrap_or_else(clock::today);
+    let runtime = tokio::runtime::Runtime::new().context("cannot start the server")?;
+    match (&args.site, &args.dir) {
+        (Some(site), _) => {
+            let site = SiteFolder::open(site)?;
+            runtime.block_on(async { server::serve(listen(args, &site.base).await?, site).await })?;
+        }
+        (None, Some(dir)) if args.watch => {
+            let workshop = Workshop::open(dir, app::app(args.app.as_deref())?, &args.base, today)?;
+            runtime.block_on(async { watch::serve(listen(args, &args.base).await?, workshop).await })?;
+        }
         (None, Some(dir)) => {
-            let today = args.today.unwrap_or_else(clock::today);
             let Some(site) = build::assemble(dir, args.app.as_deref(), &args.base, today)? else {
                 return Ok(Outcome::PackHasErrors);
             };
-            built = tempfile::tempdir().context("cannot make a temporary folder")?;
-            let twins = compression::twins(&site.files, Effort::Quick)?;
-            output::write_files(built.path(), &site.files)?;
-            output::write_files(built.path(), &twins)?;
-            SiteFolder::open(built.path())?
+            // Lives until the server has stopped, then removes itself.
+            let built = tempfile::tempdir().context("cannot make a temporary folder")?;
+            build::fill(built.path(), &site, today, Effort::Quick)?;
+            let site = SiteFolder::open(built.path())?;
+            runtime.block_on(async { server::serve(listen(args, &site.base).await?, site).await })?;
         }
         (None, None) => bail!("name the folder of a pack, or a site with --site"),
-    };
-    let runtime = tokio::runtime::Runtime::new().context("cannot start the server")?;
-    runtime.block_on(serve(args, site))?;
+    }
     Ok(Outcome::Done)
 }
 
-async fn serve(args: &Args, site: SiteFolder) -> Result<()> {
+/// Takes the port and says where the site is.
+async fn listen(args: &Args, base: &str) -> Result<TcpListener> {
     let listener = match TcpListener::bind((args.host, args.port)).await {
         Ok(listener) => listener,
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
@@ -97,6 +109,6 @@ async fn serve(args: &Args, site: SiteFolder) -> Result<()> {
         Some(Profile::Personal) => "?profile=personal",
         None => "",
     };
-    println!("Serving on http://{address}{}{profile} until Ctrl-C.", site.base);
-    server::serve(listener, site).await
+    println!("Serving on http://{address}{base}{profile} until Ctrl-C.");
+    Ok(listener)
 }

@@ -163,7 +163,7 @@ pub(super) fn isolated(sentence: &str) -> String {
 
 /// A text in which nothing steers the terminal or turns its direction: such characters are replaced by visible ones of
 /// the same number of bytes, so that spans stay true.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let visible = |c: char| match c {
         '\n' | '\t' | '\r' => c,
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',

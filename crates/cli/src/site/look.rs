@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use welcome_pack::authoring::look::{Colours, Look, Theme};
 
 /// A logo with the bytes of its file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Logo {
     /// Its path in the site.
     pub(crate) path: String,

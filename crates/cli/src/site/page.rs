@@ -21,9 +21,6 @@ const GAPS: [&str; 3] = ["<!--page-title-->", "<!--page-body-->", "<!--page-mark
 /// What stands around the middle of a page; the worker looks for the same.
 const MAIN: (&str, &str) = ("<main id=\"content\">", "</main>");
 
-/// What stands for the release in a page until the release is known, which is made of all pages.
-pub(crate) const RELEASE_GAP: &str = "⟪release⟫";
-
 /// Writes the pages of a site.
 pub(crate) struct PageWriter<'a> {
     /// The site, with its release.
@@ -37,41 +34,35 @@ impl PageWriter<'_> {
     ///
     /// # Errors
     /// If its content cannot be written as JSON.
-    pub(crate) fn page(&self, twin: &Twin) -> Result<String> {
+    pub(crate) fn page(&self, twin: &Twin<'_>) -> Result<String> {
         let head = format!("{}{}", self.head(twin), self.found_from_outside(twin)?);
         let mark =
             serde_json::to_string(&self.mark(twin)).with_context(|| format!("cannot write {}", twin.route.path()))?;
-        Ok(self.fill(twin, &Escaped(&twin.title).to_string(), &head, &self.body(twin), &json_in_script(&mark)))
-    }
-
-    /// What stands in the element that the app takes over.
-    pub(crate) fn body(&self, twin: &Twin) -> String {
-        twin.body.replace(RELEASE_GAP, &self.manifest.release)
+        Ok(self.fill(twin, &Escaped(&twin.title).to_string(), &head, &twin.body, &json_in_script(&mark)))
     }
 
     /// What a page says to the app.
-    pub(crate) fn mark(&self, twin: &Twin) -> PageMark {
-        PageMark { release: self.manifest.release.clone(), kind: PageKind::from(&twin.content) }
+    pub(crate) fn mark(&self, twin: &Twin<'_>) -> PageMark {
+        PageMark { release: self.manifest.release.clone(), kind: PageKind::from(twin.content) }
     }
 
     /// What changes from page to page, which stands beside each as `page.json`.
     ///
     /// # Errors
     /// If it cannot be written as JSON.
-    pub(crate) fn data(&self, twin: &Twin) -> Result<String> {
-        let body = self.body(twin);
-        let main = middle_of(&body).with_context(|| format!("{} has no <main>", twin.route.path()))?.to_owned();
+    pub(crate) fn data(&self, twin: &Twin<'_>) -> Result<String> {
+        let main = middle_of(&twin.body).with_context(|| format!("{} has no <main>", twin.route.path()))?.to_owned();
         let file = PageFile { release: self.manifest.release.clone(), title: twin.title.clone(), main };
         serde_json::to_string(&file).with_context(|| format!("cannot write {}", twin.route.path()))
     }
 
     /// A page of a locale without the page: the worker fills in the rest.
-    pub(crate) fn shell(&self, like: &Twin) -> String {
+    pub(crate) fn shell(&self, like: &Twin<'_>) -> String {
         let [title, body, mark] = GAPS;
         self.fill(like, title, &self.head(like), body, mark)
     }
 
-    fn fill(&self, twin: &Twin, title: &str, head: &str, page: &str, data: &str) -> String {
+    fn fill(&self, twin: &Twin<'_>, title: &str, head: &str, page: &str, data: &str) -> String {
         let template = &self.program.template;
         let Sheets { inline: sheet, late, .. } = self.program.sheets_of(&twin.route);
         let late_sheet = &self.address(late);
@@ -85,7 +76,7 @@ impl PageWriter<'_> {
     }
 
     /// What makes the app start: fonts first, because they are seen first.
-    fn head(&self, twin: &Twin) -> String {
+    fn head(&self, twin: &Twin<'_>) -> String {
         let tag = &twin.lang;
         let start_page = if twin.route == Route::Start { " data-page=\"start\"" } else { "" };
         let Program { js, wasm, start, fonts, settings, ground, icons, .. } = self.program;
@@ -118,9 +109,9 @@ impl PageWriter<'_> {
     }
 
     /// What search engines read; those of a demonstration are asked to leave it out.
-    fn found_from_outside(&self, twin: &Twin) -> Result<String> {
+    fn found_from_outside(&self, twin: &Twin<'_>) -> Result<String> {
         let mut head = format!("<meta name=\"description\" content=\"{}\">\n", Escaped(&twin.summary));
-        let nowhere = twin.content == Content::NotFound;
+        let nowhere = *twin.content == Content::NotFound;
         if nowhere || self.manifest.status != Status::Published {
             head += "<meta name=\"robots\" content=\"noindex\">\n";
         }
@@ -141,7 +132,7 @@ impl PageWriter<'_> {
             route => in_locale(route, &self.manifest.default_locale),
         };
         head += &link("alternate", "x-default", &neutral);
-        if let Content::Place(place) = &twin.content {
+        if let Content::Place(place) = twin.content {
             let data = structured_data::of_place(place, &twin.lang, &self.public_address(&twin.route));
             writeln!(head, "<script type=\"application/ld+json\">{}</script>", json_in_script(&data.to_string()))?;
         }

@@ -1,7 +1,6 @@
 //! The pages of a locale in the form that a device keeps: a few files instead of hundreds, without what all share.
 
-use super::{release::PageBundle, twin::Twin};
-use crate::site::release::hashed;
+use super::release::{PageBundle, hashed};
 use anyhow::{Context as _, Result};
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
@@ -11,11 +10,13 @@ use welcome_pack::bundle::PageMark;
 const ENOUGH: usize = 256 * 1024;
 
 /// A page with its address.
-pub(crate) struct BundledPage<'a> {
+pub(crate) struct BundledPage {
     /// Where it stands on the host.
     pub(crate) address: String,
-    /// The page.
-    pub(crate) twin: &'a Twin,
+    /// The pages with which it belongs together: the id of its topic.
+    pub(crate) topic: String,
+    /// The document's title.
+    pub(crate) title: String,
     /// What stands in it.
     pub(crate) body: String,
     /// What it says to the app.
@@ -35,13 +36,13 @@ pub(crate) struct Bundles {
 ///
 /// # Errors
 /// If a page cannot be written as JSON.
-pub(crate) fn of_pages(tag: &str, pages: &[BundledPage<'_>], address: impl Fn(&str) -> String) -> Result<Bundles> {
+pub(crate) fn of_pages(tag: &str, pages: &[BundledPage], address: impl Fn(&str) -> String) -> Result<Bundles> {
     let mut bundles = Bundles::default();
     for (at, group) in groups(pages).into_iter().enumerate() {
         let from = group.first().map(|page| page.address.clone()).unwrap_or_default();
         let mut bundle = Map::new();
-        for BundledPage { address, twin, body, mark } in group {
-            bundle.insert(address.clone(), json!({ "title": twin.title, "body": body, "mark": mark }));
+        for BundledPage { address, title, body, mark, .. } in group {
+            bundle.insert(address.clone(), json!({ "title": title, "body": body, "mark": mark }));
         }
         let bytes = serde_json::to_vec(&bundle).with_context(|| format!("cannot write the pages of {tag}"))?;
         let path = hashed(&format!("pages/{tag}/{at}.json"), &bytes);
@@ -52,10 +53,9 @@ pub(crate) fn of_pages(tag: &str, pages: &[BundledPage<'_>], address: impl Fn(&s
 }
 
 /// Pages of one topic stay together, unless they become too many: then a change of one text changes few files.
-fn groups<'a, 'b>(pages: &'b [BundledPage<'a>]) -> Vec<&'b [BundledPage<'a>]> {
-    let topic = |page: &BundledPage<'_>| page.twin.route.path().split('/').nth(2).unwrap_or_default().to_owned();
+fn groups(pages: &[BundledPage]) -> Vec<&[BundledPage]> {
     let mut groups = Vec::new();
-    for same_topic in pages.chunk_by(|one, next| topic(one) == topic(next)) {
+    for same_topic in pages.chunk_by(|one, next| one.topic == next.topic) {
         let mut rest = same_topic;
         while !rest.is_empty() {
             let mut bytes = 0;

@@ -85,15 +85,22 @@ pub(crate) fn is_release(bytes: &[u8]) -> bool {
     release.is_ok_and(|found| found.release.len() == 16 && found.release.chars().all(|c| c.is_ascii_hexdigit()))
 }
 
-/// The fingerprint of a release: of everything that it is made of, in a fixed order.
-pub(crate) fn fingerprint<'a>(parts: impl Iterator<Item = &'a [u8]>) -> String {
-    let mut digest = Sha256::new();
-    for part in parts {
+/// The fingerprint of a release that is being taken: of everything that it is made of, in a fixed order.
+#[derive(Default)]
+pub(crate) struct Fingerprint(Sha256);
+
+impl Fingerprint {
+    /// Adds a part.
+    pub(crate) fn add(&mut self, part: &[u8]) {
         // The length in front keeps `ab`, `c` apart from `a`, `bc`.
-        digest.update(part.len().to_le_bytes());
-        digest.update(part);
+        self.0.update(part.len().to_le_bytes());
+        self.0.update(part);
     }
-    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+
+    /// The first 16 hexadecimal digits.
+    pub(crate) fn finish(self) -> String {
+        self.0.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 /// The SHA-256 of bytes, hexadecimal.
@@ -123,7 +130,11 @@ mod tests {
 
     #[test]
     fn the_fingerprint_tells_the_parts_apart() {
-        let of = |parts: &[&str]| fingerprint(parts.iter().map(|part| part.as_bytes()));
+        let of = |parts: &[&str]| {
+            let mut fingerprint = Fingerprint::default();
+            parts.iter().for_each(|part| fingerprint.add(part.as_bytes()));
+            fingerprint.finish()
+        };
         assert_ne!(of(&["ab", "c"]), of(&["a", "bc"]));
         assert_eq!(of(&["ab", "c"]).len(), 16);
     }

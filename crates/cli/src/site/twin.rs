@@ -1,22 +1,15 @@
-//! The pages of the site as the app shows them when it takes over, rendered from the same views.
+//! A page of the site as the app shows it when it takes over, rendered from the same views.
 
-use anyhow::{Context as _, Result};
-use std::{sync::Arc, thread};
 use welcome_kiosk::{
     device::Device,
     render,
     screen::{Failure, Reader, Screen},
     words::Words,
 };
-use welcome_pack::{
-    authoring::compile::CompiledLocale,
-    bundle::{Content, Manifest},
-    locale::Direction,
-    route::{Page, Route},
-};
+use welcome_pack::{bundle::Content, locale::Direction, route::Route};
 
 /// A page, readable without any script.
-pub(crate) struct Twin {
+pub(crate) struct Twin<'a> {
     /// Its address.
     pub(crate) route: Route,
     /// BCP 47 tag of its language.
@@ -30,58 +23,16 @@ pub(crate) struct Twin {
     /// What stands in the element that the app takes over.
     pub(crate) body: String,
     /// What it shows.
-    pub(crate) content: Content,
+    pub(crate) content: &'a Content,
 }
 
-/// The pages of one locale.
-pub(crate) struct LocaleTwins {
-    /// BCP 47 tag.
-    pub(crate) tag: String,
-    /// Every page, by path.
-    pub(crate) pages: Vec<Twin>,
-    /// What stands at addresses that lead nowhere.
-    pub(crate) not_found: Twin,
-}
-
-/// Renders every page of every locale, on all cores.
-///
-/// # Errors
-/// If a thread stops half-way.
-pub(crate) fn of_locales(manifest: &Arc<Manifest>, locales: &[CompiledLocale]) -> Result<Vec<LocaleTwins>> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let mut twins = Vec::new();
-    for batch in locales.chunks(cores) {
-        thread::scope(|scope| {
-            let workers: Vec<_> = batch.iter().map(|locale| scope.spawn(|| of_locale(manifest, locale))).collect();
-            for worker in workers {
-                twins.push(worker.join().ok().context("a page could not be rendered")?);
-            }
-            anyhow::Ok(())
-        })?;
+impl<'a> Twin<'a> {
+    /// Renders a page.
+    pub(crate) fn new(route: Route, reader: &Reader, content: &'a Content) -> Twin<'a> {
+        let failure = (*content == Content::NotFound).then_some(Failure::NotFound);
+        let screen = Screen { route: route.clone(), reader: reader.clone(), failure };
+        let rendered = render::render(screen, content.clone(), Device::default(), None);
+        let render::Rendered { lang, direction, words: Words { title, summary }, body } = rendered;
+        Twin { route, lang, direction, title, summary, body, content }
     }
-    Ok(twins)
-}
-
-fn of_locale(manifest: &Arc<Manifest>, locale: &CompiledLocale) -> LocaleTwins {
-    let reader = Reader::new(manifest.clone(), Arc::new(locale.index.clone()));
-    let tag = locale.index.tag.clone();
-    let route = |page: &Page| Route::In { locale: tag.clone(), page: page.clone() };
-    let mut pages: Vec<Twin> =
-        locale.pages.iter().map(|(page, content)| twin(route(page), &reader, content.clone())).collect();
-    pages.sort_by_key(|twin| twin.route.path());
-    LocaleTwins { pages, not_found: twin(route(&Page::NotFound), &reader, Content::NotFound), tag }
-}
-
-/// The choice of language, in the words of a locale.
-pub(crate) fn of_start(manifest: &Arc<Manifest>, locale: &CompiledLocale) -> Twin {
-    let reader = Reader::new(manifest.clone(), Arc::new(locale.index.clone()));
-    twin(Route::Start, &reader, Content::Start)
-}
-
-fn twin(route: Route, reader: &Reader, content: Content) -> Twin {
-    let failure = (content == Content::NotFound).then_some(Failure::NotFound);
-    let screen = Screen { route: route.clone(), reader: reader.clone(), failure };
-    let rendered = render::render(screen, content.clone(), Device::default(), None);
-    let render::Rendered { lang, direction, words: Words { title, summary }, body } = rendered;
-    Twin { route, lang, direction, title, summary, body, content }
 }

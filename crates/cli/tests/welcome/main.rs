@@ -5,6 +5,7 @@
 mod add;
 mod build;
 mod check;
+mod diff;
 mod help;
 mod look;
 mod mark;
@@ -13,3 +14,5 @@ mod overlay;
 mod program;
 mod schema;
 mod serve;
+mod status;
+mod watch;

@@ -36,6 +36,7 @@ use super::{
     suggest::all_of,
 };
 use crate::date::Date;
+use rayon::prelude::*;
 use std::ops::Range;
 
 /// The pack, as far as it can be read, and every problem in it and in the program's own locales, in the order of the
@@ -66,7 +67,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         standing::check,
         strings::check,
     ];
-    problems.extend(families.into_iter().flat_map(|family| family(&context)));
+    problems.par_extend(families.into_par_iter().flat_map_iter(|family| family(&context)));
     level::apply(&context, &mut problems);
     Problem::sort(&mut problems);
     (pack, problems)

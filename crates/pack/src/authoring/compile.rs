@@ -20,6 +20,7 @@ use crate::{
     route::Page,
 };
 use edition::Edition;
+use rayon::prelude::*;
 use wording::Chain;
 
 /// A compiled pack: what the site shows.
@@ -117,14 +118,15 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
     let app = app.with_locales_of(pack);
     let edition = Edition::new(pack, &app, from)?;
     let settings = edition.settings;
-    let (mut entries, mut locales) = (Vec::new(), Vec::new());
-    for locale in &settings.locales {
+    let compiled = settings.locales.par_iter().map(|locale| {
         let fallback = edition.fallback(locale);
         let stand_ins = fallback.iter().map(|tag| edition.wording(tag)).collect::<Result<Vec<_>, _>>()?;
         let chain = Chain { own: edition.wording(&locale.tag)?, stand_ins: &stand_ins };
-        entries.push(entry(chain, fallback.clone())?);
-        locales.push(CompiledLocale { index: edition.index(chain)?, pages: edition.pages(chain)? });
-    }
+        let index = edition.index(chain)?;
+        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages: edition.pages(chain)? }))
+    });
+    let compiled = compiled.collect::<Result<Vec<_>, CompileError>>()?;
+    let (mut entries, locales): (Vec<LocaleEntry>, Vec<CompiledLocale>) = compiled.into_iter().unzip();
     cldr::sort_by_name(&mut entries, |entry: &LocaleEntry| &entry.autonym);
     let emergency =
         settings.emergency.iter().map(|number| edition.emergency_number(number)).collect::<Result<_, _>>()?;

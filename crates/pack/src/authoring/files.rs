@@ -7,7 +7,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// The files of a pack. Paths are relative to the pack's folder, with `/` between: `pack.json`, `de/health.json`. A pack
 /// that extends another one has the files of that one beneath its own.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PackFiles {
     own: Files,
     /// The packs that it extends, the nearest first.
@@ -15,7 +15,7 @@ pub struct PackFiles {
 }
 
 /// A pack that another one extends.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Base {
     /// Its folder, as seen from the folder of the pack on top: `../base`.
     folder: String,
@@ -83,6 +83,19 @@ impl PackFiles {
     pub fn beneath(&self) -> Option<PackFiles> {
         let (nearest, further) = self.bases.split_first()?;
         Some(PackFiles { own: nearest.files.clone(), bases: further.to_vec() })
+    }
+
+    /// The folders of the packs that this one extends, as seen from its own, the nearest first.
+    pub fn folders_beneath(&self) -> impl Iterator<Item = &str> {
+        self.bases.iter().map(|base| base.folder.as_str())
+    }
+
+    /// Every file of this pack and of those that it extends, by its path as seen from this pack's folder.
+    pub fn every(&self) -> impl Iterator<Item = (String, &[u8])> {
+        self.all().flat_map(|(folder, files)| {
+            let shown = move |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
+            files.iter().map(move |(path, bytes)| (shown(path), bytes.as_slice()))
+        })
     }
 
     /// The files that make one file of the pack, this pack's own first.

@@ -1,0 +1,87 @@
+//! `welcome status`: how far a pack has come, for the people who work on it and for those who pay for it.
+
+use super::Outcome;
+use crate::{
+    app, clock,
+    overview::{Standing, html, text},
+    pack_folder::PackFolder,
+    report::{self, Report},
+};
+use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
+use std::{
+    io::{Write as _, stdout},
+    path::PathBuf,
+};
+use welcome_pack::{
+    authoring::{load::load, overview::Overview},
+    date::Date,
+};
+
+/// Shows how far a pack has come: texts by language and topic, what falls due, and what of the catalogue is covered.
+///
+/// A text is *human* if a person wrote it, *reviewed* if a machine made it and a person has read it, *machine* if nobody
+/// has read it, *stale* if the text that it was made from has changed since, and *missing* if it is not there.
+/// `welcome mark` notes who made a text.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The folder in which pack.json lies.
+    dir: PathBuf,
+    /// In which form; `html` is one page without anything around it, to be sent or printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Show one language, topic by topic.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// The day from which what falls due is counted, instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+}
+
+/// The forms of an overview.
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// For a terminal.
+    Text,
+    /// For a program.
+    Json,
+    /// For a person who has no terminal.
+    Html,
+}
+
+/// Carries the command out.
+///
+/// # Errors
+/// If the pack cannot be read or has no such locale, or the overview cannot be written.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    let folder = PackFolder::read(&args.dir)?;
+    let (pack, problems) = load(&folder.files);
+    let report = Report::new(&folder, &problems);
+    if report.errors() > 0 {
+        // What could not be read would be counted as missing.
+        report::refuse(&report)?;
+        return Ok(Outcome::PackHasErrors);
+    }
+    let mut overview = Overview::of(&pack);
+    if let Some(tag) = &args.locale {
+        let tags: Vec<String> = overview.locales.iter().map(|locale| locale.tag.clone()).collect();
+        overview.locales.retain(|locale| locale.tag == *tag);
+        if overview.locales.is_empty() {
+            bail!("the pack has no locale {tag}; it has {}", tags.join(", "));
+        }
+    }
+    let name = pack.settings.as_ref().map_or_else(String::new, |settings| settings.id.clone());
+    let version = pack.settings.as_ref().map_or_else(String::new, |settings| settings.version.clone());
+    let today = args.today.unwrap_or_else(clock::today);
+    let own = app::locales()?.locales;
+    let names = own.into_iter().map(|(tag, locale)| (tag, locale.autonym)).collect();
+    let standing = Standing { name, version, today, overview, names };
+    let written = match args.format {
+        Format::Text if args.locale.is_some() => text::of_locale(&standing),
+        Format::Text => text::of_pack(&standing),
+        Format::Json => standing.json()?,
+        Format::Html => html::page(&standing),
+    };
+    stdout().write_all(written.as_bytes()).context("cannot write the overview")?;
+    Ok(Outcome::Done)
+}
