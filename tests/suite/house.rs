@@ -11,7 +11,7 @@ fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
 }
 
 fn rust() -> Vec<(String, String)> {
-    ["src", "crates/pack/src", "crates/cli/src", "fuzz/targets", "xtask/src", "tests/suite"]
+    ["src", "crates/pack/src", "crates/exchange/src", "crates/cli/src", "fuzz/targets", "xtask/src", "tests/suite"]
         .iter()
         .flat_map(|folder| sources(folder, ".rs"))
         .collect()
@@ -52,8 +52,8 @@ fn only_the_edge_names_the_browser() {
 }
 
 #[test]
-fn the_pack_crate_does_no_input_or_output_and_knows_no_clock() {
-    let files = sources("crates/pack/src", ".rs");
+fn the_pure_crates_do_no_input_or_output_and_know_no_clock() {
+    let files = [sources("crates/pack/src", ".rs"), sources("crates/exchange/src", ".rs")].concat();
     let outside_tests: Vec<(String, String)> = files
         .into_iter()
         .filter(|(path, _)| !path.ends_with("tests.rs") && !path.ends_with("sample.rs"))
@@ -136,7 +136,11 @@ fn every_icon_that_is_named_exists() {
 #[test]
 fn no_test_is_ignored_and_none_sleeps() {
     let mut files = rust();
-    files.extend(["crates/pack/tests", "crates/cli/tests"].iter().flat_map(|folder| sources(folder, ".rs")));
+    files.extend(
+        ["crates/pack/tests", "crates/exchange/tests", "crates/cli/tests"]
+            .iter()
+            .flat_map(|folder| sources(folder, ".rs")),
+    );
     // Spelled apart, so that this line is not found itself.
     check(lines_with(&files, &[concat!("#[", "ignore"), concat!("thread::", "sleep")]));
 }

@@ -13,7 +13,6 @@ mod dist;
 mod fonts;
 mod fuzz;
 mod growth;
-mod python;
 mod scale;
 mod screenshots;
 mod serve;

@@ -5,12 +5,12 @@ mod cargo_tool;
 mod chromium;
 mod crates;
 mod node;
+mod python;
 mod rust;
 mod wasm_std;
 mod wasm_target;
 
 use crate::{
-    python::Python,
     step::{self, Step},
     workspace::Workspace,
 };
@@ -32,6 +32,8 @@ pub(crate) struct Build {
 pub(crate) struct Everything {
     pub(crate) build: Build,
     pub(crate) chromium: PathBuf,
+    /// The Python with the packages of the tests.
+    pub(crate) python: PathBuf,
 }
 
 /// Sets up what `build` and `serve` need.
@@ -42,14 +44,14 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<Build> {
 /// Sets up what the tests and screenshots need.
 pub(crate) fn for_everything(workspace: &Workspace) -> Result<Everything> {
     let chromium = chromium::Chromium::new(workspace);
-    let python = Python::new(workspace);
+    let python = python::PythonTools::new(workspace);
     let build = set_up(workspace, &[&chromium, &python])?;
-    Ok(Everything { build, chromium: chromium.program()? })
+    Ok(Everything { build, chromium: chromium.program()?, python: python.python() })
 }
 
 /// Sets up what the native tests need besides the crates.
 pub(crate) fn for_native_tests(workspace: &Workspace) -> Result<()> {
-    step::take(&[&Python::new(workspace)])
+    step::take(&[&python::PythonTools::new(workspace)])
 }
 
 /// Sets up what the benchmarks need besides everything: the path of `mdbook`.

@@ -22,6 +22,10 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
         let package = ["clippy", "--package", "welcome-kiosk", "--features", "csr"];
         passes(clippy.args(package).args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
     });
+    verdict.check("translators' tools", || {
+        let test = workspace.cargo().args(["test", "--package", "welcome-exchange", "--features", "tools"]);
+        passes(test.args(["--test", "tools"]).env("WELCOME_PYTHON", &tools.python))
+    });
     let built = verdict.check("build", || build::build(workspace, &tools.build));
     for pack in packs(workspace)? {
         let name = pack.file_name().unwrap_or_default().to_string_lossy();

@@ -6,6 +6,10 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod explain;
+pub(crate) mod export;
+pub(crate) mod export_services;
+pub(crate) mod import;
+pub(crate) mod import_services;
 pub(crate) mod man;
 pub(crate) mod mark;
 pub(crate) mod new;
@@ -24,13 +28,15 @@ pub(crate) enum Outcome {
     PackHasErrors,
     /// Two packs are not the same, and it was asked for that this is told.
     Different,
+    /// What was given is not sound, and nothing was changed.
+    Refused,
 }
 
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> ExitCode {
         match outcome {
             Outcome::Done => ExitCode::SUCCESS,
-            Outcome::PackHasErrors | Outcome::Different => ExitCode::from(1),
+            Outcome::PackHasErrors | Outcome::Different | Outcome::Refused => ExitCode::from(1),
         }
     }
 }

@@ -28,7 +28,7 @@ mod time_zone;
 mod watch;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use command::{add, build, check, completions, diff, explain, man, mark, new, schema, serve, status};
+use command::{add, build, check, completions, diff, explain, export, import, man, mark, new, schema, serve, status};
 use std::process::ExitCode;
 
 /// A page is many small strings, and its compression a few large tables; the system's allocator gives the tables back to
@@ -56,6 +56,8 @@ enum Command {
     Schema(schema::Args),
     Status(status::Args),
     Diff(diff::Args),
+    Export(export::Args),
+    Import(import::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -78,6 +80,8 @@ fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Export(args) => export::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
     };

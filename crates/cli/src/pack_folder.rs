@@ -44,6 +44,11 @@ impl PackFolder {
         std::iter::once(self.path.clone()).chain(beneath).collect()
     }
 
+    /// The same folder with other files in it, as they would be.
+    pub(crate) fn with_files(&self, files: PackFiles) -> PackFolder {
+        PackFolder { path: self.path.clone(), files }
+    }
+
     /// Where a file of the pack lies.
     pub(crate) fn join(&self, file: &str) -> PathBuf {
         file.split('/').fold(self.path.clone(), |path, segment| path.join(segment))

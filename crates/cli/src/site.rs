@@ -8,7 +8,6 @@ pub(crate) mod page_bundle;
 pub(crate) mod program;
 pub(crate) mod release;
 pub(crate) mod search_engine;
-pub(crate) mod structured_data;
 pub(crate) mod style_sheet;
 pub(crate) mod template;
 pub(crate) mod twin;

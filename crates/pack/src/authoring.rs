@@ -22,6 +22,7 @@ pub mod schema;
 pub mod status;
 pub mod suggest;
 pub mod text;
+pub mod unit;
 
 mod json;
 mod node;

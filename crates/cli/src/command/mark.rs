@@ -53,7 +53,7 @@ pub(crate) struct Args {
 
 /// Who made a text.
 #[derive(Clone, Copy, ValueEnum)]
-enum By {
+pub(crate) enum By {
     /// A machine; no person has read it.
     Machine,
     /// A person.

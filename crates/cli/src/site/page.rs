@@ -3,13 +3,13 @@
 use super::{
     markup::{Escaped, json_in_script},
     program::{Program, Sheets},
-    structured_data,
     template::Filling,
     twin::Twin,
     web_manifest::WEB_MANIFEST,
 };
 use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
+use welcome_exchange::service::json_ld;
 use welcome_pack::{
     bundle::{Content, Manifest, PageFile, PageKind, PageMark, Status, shared_path},
     route::Route,
@@ -133,7 +133,7 @@ impl PageWriter<'_> {
         };
         head += &link("alternate", "x-default", &neutral);
         if let Content::Place(place) = twin.content {
-            let data = structured_data::of_place(place, &twin.lang, &self.public_address(&twin.route));
+            let data = json_ld::place(place, &twin.lang, &self.public_address(&twin.route));
             writeln!(head, "<script type=\"application/ld+json\">{}</script>", json_in_script(&data.to_string()))?;
         }
         Ok(head)

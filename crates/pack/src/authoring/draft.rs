@@ -75,7 +75,10 @@ impl Draft {
         {
             return Ok(());
         }
-        replace(&node, value).ok_or_else(|| self.no_such(pointer, "value"))
+        let over_lines = self.writes_lists_over_lines();
+        replace(&node, value).ok_or_else(|| self.no_such(pointer, "value"))?;
+        self.spread(pointer, over_lines);
+        Ok(())
     }
 
     /// Writes a value under a key of the object at a JSON Pointer: in the place of the one that is there, else at the end.
@@ -86,12 +89,13 @@ impl Draft {
     pub fn put(&self, pointer: &str, key: &str, value: &impl Serialize) -> Result<(), NoSuchPlace> {
         let object = self.find(pointer).and_then(|node| node.as_object());
         let object = object.ok_or_else(|| self.no_such(pointer, "object"))?;
-        match object.get(key) {
-            Some(_) => self.set(&format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), value)?,
-            None => {
-                object.append(key, input(value));
-            }
+        let member = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        if object.get(key).is_some() {
+            return self.set(&member, value);
         }
+        let over_lines = self.writes_lists_over_lines();
+        object.append(key, input(value));
+        self.spread(&member, over_lines);
         Ok(())
     }
 
@@ -103,7 +107,9 @@ impl Draft {
         let list = self.find(pointer).and_then(|node| node.as_array());
         let list = list.ok_or_else(|| self.no_such(pointer, "list"))?;
         let at = at.min(list.elements().len());
+        let over_lines = self.writes_lists_over_lines();
         list.insert(at, input(value));
+        self.spread(&format!("{pointer}/{at}"), over_lines);
         Ok(())
     }
 
@@ -121,6 +127,30 @@ impl Draft {
         Ok(())
     }
 
+    /// Whether the first list of texts or numbers in the file has a line for each; so has a file without one.
+    fn writes_lists_over_lines(&self) -> bool {
+        let mut waiting: Vec<CstNode> = self.root.value().into_iter().collect();
+        while let Some(node) = waiting.pop() {
+            let children = below(&node);
+            if node.as_array().is_some() && children.iter().any(|child| matches!(child, CstNode::Leaf(_))) {
+                return node.to_string().contains('\n');
+            }
+            waiting.extend(children.into_iter().rev());
+        }
+        true
+    }
+
+    /// Gives the lists in a new value the form that the others of the file have.
+    fn spread(&self, pointer: &str, over_lines: bool) {
+        let mut waiting: Vec<CstNode> = self.find(pointer).filter(|_| over_lines).into_iter().collect();
+        while let Some(node) = waiting.pop() {
+            if let Some(list) = node.as_array().filter(|list| !list.elements().is_empty()) {
+                list.ensure_multiline();
+            }
+            waiting.extend(below(&node));
+        }
+    }
+
     fn find(&self, pointer: &str) -> Option<CstNode> {
         let mut node = self.root.value()?;
         for step in pointer.split('/').skip(1) {
@@ -134,6 +164,47 @@ impl Draft {
 
     fn no_such(&self, pointer: &str, what: &'static str) -> NoSuchPlace {
         NoSuchPlace { path: self.path.clone(), what, pointer: pointer.to_owned() }
+    }
+}
+
+/// The JSON Pointer (RFC 6901) of the innermost value of a file that stands at a byte, or of the one whose key stands
+/// there; nothing if the file is no JSON.
+///
+/// ```
+/// use welcome_pack::authoring::draft::pointer_at;
+/// assert_eq!(pointer_at(br#"{ "list": [1, 22] }"#, 15), Some("/list/1".to_owned()));
+/// assert_eq!(pointer_at(br#"{ "list": [1, 22] }"#, 3), Some("/list".to_owned()));
+/// assert_eq!(pointer_at(br#"{ "list": "#, 3), None);
+/// ```
+#[must_use]
+pub fn pointer_at(bytes: &[u8], at: usize) -> Option<String> {
+    let (root, _) = json::parse(&Source::read("", bytes).ok()?);
+    let root = root?;
+    let (mut node, mut pointer) = (&root, String::new());
+    loop {
+        let step = match &node.kind {
+            Kind::List(elements) => elements.iter().enumerate().find_map(|(number, element)| {
+                let holds = element.span.start <= at && at < element.span.end;
+                holds.then(|| (number.to_string(), element))
+            }),
+            Kind::Object(members) => members.iter().find_map(|member| {
+                let holds = member.key_span.start <= at && at < member.value.span.end;
+                holds.then(|| (member.key.replace('~', "~0").replace('/', "~1"), &member.value))
+            }),
+            _ => None,
+        };
+        let Some((name, next)) = step else { return Some(pointer) };
+        pointer = format!("{pointer}/{name}");
+        node = next;
+    }
+}
+
+/// The values in a list or an object.
+fn below(node: &CstNode) -> Vec<CstNode> {
+    match (node.as_array(), node.as_object()) {
+        (Some(list), _) => list.elements(),
+        (_, Some(object)) => object.properties().iter().filter_map(|property| property.value()).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -208,6 +279,17 @@ mod tests {
             "\" },",
             "\" },\n    {\n      \"id\": \"n\"\n    },",
         );
+    }
+
+    #[test]
+    fn a_new_list_looks_like_the_others() {
+        let entry = json!({ "words": ["x"] });
+        let draft = Draft::read("a.json", b"{\n  \"a\": [\"x\", \"y\"],\n  \"b\": []\n}").unwrap();
+        draft.insert("/b", 0, &entry).unwrap();
+        assert!(draft.text().contains("\"words\": [\"x\"]"), "{}", draft.text());
+        let draft = Draft::read("a.json", b"{\n  \"a\": [\n    \"x\"\n  ],\n  \"b\": []\n}").unwrap();
+        draft.insert("/b", 0, &entry).unwrap();
+        assert!(draft.text().contains("\"words\": [\n        \"x\"\n      ]"), "{}", draft.text());
     }
 
     #[test]

@@ -46,6 +46,19 @@ impl PackFiles {
         self
     }
 
+    /// The same pack with other bytes in files of its own.
+    ///
+    /// ```
+    /// use welcome_pack::authoring::files::PackFiles;
+    /// let files = PackFiles::default().with([("facts.json".to_owned(), b"{}".to_vec())]);
+    /// assert_eq!(files.get("facts.json"), Some(&b"{}"[..]));
+    /// ```
+    #[must_use]
+    pub fn with(mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> PackFiles {
+        self.own.extend(files);
+        self
+    }
+
     /// The bytes of a file of this pack or, under the name of its folder, of one that it extends.
     ///
     /// ```

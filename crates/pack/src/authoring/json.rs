@@ -5,6 +5,7 @@ use super::{
     source::Source,
 };
 use jsonc_parser::{CollectOptions, ParseOptions, ast, common::Ranged, errors::ParseErrorKind, parse_to_ast};
+use serde::{Serialize, Serializer};
 use std::{collections::HashSet, ops::Range};
 
 /// Deeper than this no pack is nested, and what is deeper is not read.
@@ -132,6 +133,20 @@ impl Node {
                 }
             }
             Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Hole => {}
+        }
+    }
+}
+
+/// As it stood in its file, keys in their order.
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.kind {
+            Kind::Null | Kind::Hole => serializer.serialize_unit(),
+            Kind::Bool(value) => serializer.serialize_bool(*value),
+            Kind::Number(number) => number.serialize(serializer),
+            Kind::Text(text) => serializer.serialize_str(text),
+            Kind::List(elements) => serializer.collect_seq(elements),
+            Kind::Object(members) => serializer.collect_map(members.iter().map(|member| (&member.key, &member.value))),
         }
     }
 }

@@ -459,4 +459,7 @@ pub struct TextStatus {
     /// When a person last read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reviewed: Option<Date>,
+    /// Who read it, if they gave their name; it stays in the pack and is not published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewer: Option<String>,
 }

@@ -138,7 +138,7 @@ pub fn mark(pack: &Pack, locale: &str, by: Maker, today: Date, what: Marked<'_>)
         let status = match (what, known) {
             (Marked::Changed, Some(known)) => known.clone(),
             (Marked::Texts(keys), _) if !keys.contains(&key) => content.status.texts.get(&key)?.clone(),
-            _ => TextStatus { source, by, reviewed },
+            _ => TextStatus { source, by, reviewed, reviewer: None },
         };
         Some((key, status))
     };
