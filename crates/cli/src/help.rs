@@ -4,9 +4,10 @@ use clap::Command;
 use std::fmt::Write as _;
 
 /// The commands by what they are for; every command stands in one group.
-const GROUPS: [(&str, &[&str]); 4] = [
+const GROUPS: [(&str, &[&str]); 5] = [
     ("Start a pack", &["new", "add", "schema"]),
-    ("Write and check", &["check", "mark"]),
+    ("Write and check", &["check", "explain", "status", "diff", "mark"]),
+    ("Work with others", &["export", "import"]),
     ("Publish", &["serve", "build"]),
     ("This program", &["completions", "man", "help"]),
 ];
@@ -16,6 +17,8 @@ Examples:
   welcome new linz --city Linz --country AT --locales de,en,ar
   welcome check linz                     what is wrong, where, and what to write
   welcome serve linz                     look at it on this machine
+  welcome status linz                    how far every language is
+  welcome export linz --locale ar --format xliff     for translators
   welcome build linz -o site             the folder for any static host
 
 `welcome COMMAND --help` explains a command and shows examples of it.";

@@ -1,9 +1,16 @@
 //! Texts that wait to be overwritten: the files of a locale as copies of the default locale's.
 
-use crate::schema_files;
+use crate::{output::Files, schema_files};
 use anyhow::{Context as _, Result, anyhow};
 use serde_json::Value;
-use welcome_pack::authoring::{draft::Draft, keys::NEUTRAL, load::SCHEMA_KEY, problem::Problem};
+use welcome_pack::authoring::{
+    draft::Draft,
+    files::PackFiles,
+    keys::NEUTRAL,
+    load::{SCHEMA_KEY, load},
+    problem::Problem,
+    status::with_copies,
+};
 
 /// What a locale's file is made of where nobody has translated it: the default locale's, without what is in no language.
 ///
@@ -22,6 +29,27 @@ pub(crate) fn copy(path: &str, original: &[u8], default_locale: &str) -> Result<
         }
     }
     Ok(schema_files::linked(path, &draft.text(), default_locale))
+}
+
+/// The `status.json` of every translation in which the copies that it has are noted, so that they are known as such when
+/// the default locale's texts are written.
+///
+/// # Errors
+/// None in practice: every status can be written.
+pub(crate) fn noted_copies(files: &PackFiles) -> Result<Files> {
+    let (pack, _) = load(files);
+    let Some(settings) = &pack.settings else { return Ok(Files::new()) };
+    let mut noted = Files::new();
+    for content in pack.locales.iter().filter(|content| content.tag != settings.default_locale) {
+        let status = with_copies(&pack, &content.tag);
+        if status != content.status {
+            let path = format!("{}/status.json", content.tag);
+            let text = serde_json::to_string_pretty(&status).with_context(|| format!("cannot write {path}"))?;
+            let text = schema_files::linked(&path, &format!("{text}\n"), &settings.default_locale);
+            noted.insert(path, text.into_bytes());
+        }
+    }
+    Ok(noted)
 }
 
 /// What is wrong with a file that cannot be changed.

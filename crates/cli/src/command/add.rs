@@ -87,10 +87,12 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         return Ok(Outcome::PackHasErrors);
     }
     let settings = pack.settings.as_ref().context("pack.json could not be read")?;
-    let files = match &args.what {
+    let mut files = match &args.what {
         What::Locale(args) => locale(args, &folder, settings)?,
         What::Article(args) => article(args, &folder, &pack, settings)?,
     };
+    let noted = scaffold::noted_copies(&folder.files.clone().with(files.clone()))?;
+    files.extend(noted);
     for (path, bytes) in &files {
         let path = folder.join(path);
         if let Some(parent) = path.parent() {

@@ -12,15 +12,20 @@ use codespan_reporting::term::termcolor::{ColorChoice, StandardStream};
 use std::io::{IsTerminal as _, Write as _, stdout};
 use welcome_pack::authoring::{difference::Difference, load::load};
 
-/// Shows what changed between two packs, phone numbers first, then other facts, places, and texts in each language.
+/// Show what changed between two packs, phone numbers first
+///
+/// Then other facts, places, and texts in each language.
 ///
 /// OLD and NEW are folders. With Git one of them may be a revision of the other one's folder, and each of them a
-/// revision and a folder with a colon between:
-///
-///     welcome diff HEAD~1 content/vienna
-///     welcome diff v1.0:content/vienna main:content/vienna
+/// revision and a folder with a colon between.
 #[derive(clap::Args)]
-#[command(verbatim_doc_comment)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  welcome diff linz-old linz
+  welcome diff HEAD~1 content/linz
+  welcome diff v1.0:content/linz main:content/linz"
+)]
 pub(crate) struct Args {
     /// A folder in which pack.json lies, a revision like HEAD~1, or both like HEAD~1:content/vienna.
     #[arg(verbatim_doc_comment)]

@@ -12,8 +12,11 @@ use welcome_pack::authoring::{
     suggest::nearest,
 };
 
-/// Says what a rule asks for, and why; without a code, which rules there are.
+/// Say what a rule asks for, and why; without a code, list the rules
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  welcome explain unknown-fact
+  welcome explain")]
 pub(crate) struct Args {
     /// The rule's code, as it stands in brackets in a report.
     code: Option<String>,

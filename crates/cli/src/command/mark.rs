@@ -109,7 +109,8 @@ fn mark_locale(args: &Args, folder: &PackFolder, pack: &Pack, locale: &str, by: 
     };
     let after = mark(pack, locale, by, args.today.unwrap_or_else(clock::today), what);
     let marked = after.texts.iter().filter(|(key, status)| before.texts.get(*key) != Some(*status)).count();
-    let left = copies(pack, locale).into_iter().filter(|key| !after.texts.contains_key(key)).count();
+    let is_left = |key: &String| after.texts.get(key).is_none_or(|status| status.copy);
+    let left = copies(pack, locale).into_iter().filter(is_left).count();
     let all = after.texts.len();
     let path = write(folder, &format!("{locale}/status.json"), &own_status(&folder.files, locale, after))?;
     println!("Marked {marked} of {all} texts in {}.", path.display());

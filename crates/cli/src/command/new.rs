@@ -78,6 +78,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         let text = top_file(args, default, &zone, today, &path, &bytes)?;
         files.insert(path, text.into_bytes());
     }
+    files.extend(scaffold::noted_copies(&PackFiles::new(files.clone()))?);
     let (_, problems) = check(&PackFiles::new(files.clone()), &program, today);
     if let Some(Problem { message, help, .. }) = problems.iter().find(|problem| problem.severity == Severity::Error) {
         bail!("a pack with these arguments would not be sound: {message}; {help}");

@@ -50,7 +50,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
     /// The folder of a compiled app, instead of the one inside this program.
-    #[arg(long, hide = true, value_name = "DIR")]
+    #[arg(long, hide = true, value_name = "DIR", env = "WELCOME_APP_FOLDER")]
     app: Option<PathBuf>,
 }
 

@@ -18,12 +18,15 @@ use welcome_pack::{
     date::Date,
 };
 
-/// Shows how far a pack has come: texts by language and topic, what falls due, and what of the catalogue is covered.
+/// Show how far each language is, what falls due, and what a pack lacks
 ///
 /// A text is *human* if a person wrote it, *reviewed* if a machine made it and a person has read it, *machine* if nobody
 /// has read it, *stale* if the text that it was made from has changed since, and *missing* if it is not there.
 /// `welcome mark` notes who made a text.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  welcome status linz
+  welcome status linz --format html > status.html     one page to send")]
 pub(crate) struct Args {
     /// The folder in which pack.json lies.
     dir: PathBuf,

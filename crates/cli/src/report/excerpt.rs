@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn columns_are_counted_and_not_characters() {
         check("请拨打急救电话请拨打急救电话X请拨打急救电话", "X", 12, "话X请拨打");
-        check("كُتِبَ ".repeat(9).as_str(), "كُ", 8, "كُتِبَ كُت");
+        check("كُتِبَ ".repeat(9).as_str(), "كُ", 8, "كُتِبَ كُتِ");
     }
 
     #[test]

@@ -51,7 +51,7 @@ mod tests {
             file: "facts.json".to_owned(),
             line: 2,
             column: 4,
-            span: 5..9,
+            span: 5..8,
             message: "100 % wrong: a,\nb".to_owned(),
             help: "write c".to_owned(),
             items: Vec::new(),

@@ -33,13 +33,14 @@ fn a_locale_comes_with_every_text_and_is_shown_in_the_default_one_until_it_is_tr
 
     let said = welcome(&desk, &["mark", "pack", "--locale", "tr", "--by", "human", "--today", TODAY]);
     assert!(said.contains("that are still copies of the default locale's text"), "{said}");
-    assert_eq!(json(&desk, "pack/tr/status.json")["texts"].as_object().unwrap().get("health/doctor/intro"), None);
+    assert_eq!(json(&desk, "pack/tr/status.json")["texts"]["health/doctor/intro"]["copy"], true);
     desk.edit("pack/tr/health.json", "Rufen Sie", "Önce arayın");
     let named = ["mark", "pack", "--locale", "tr", "--by", "human", "--text", "topics/health", "--today", TODAY];
     assert!(welcome(&desk, &named).starts_with("Marked 1 of "));
     welcome(&desk, &["mark", "pack", "--locale", "tr", "--by", "human", "--today", TODAY]);
     let texts = json(&desk, "pack/tr/status.json")["texts"].clone();
-    assert!(texts["health/doctor/intro"].is_object() && texts["topics/health"].is_object() && texts["city"].is_null());
+    assert!(texts["health/doctor/intro"]["copy"].is_null() && texts["topics/health"]["copy"].is_null());
+    assert_eq!(texts["city"]["copy"], true);
     let (code, message) = ended(desk.welcome(&["mark", "pack", "--locale", "tr", "--by", "human", "--text", "helth"]));
     assert_eq!((code, message.contains("tr has no text helth")), (2, true), "{message}");
 }

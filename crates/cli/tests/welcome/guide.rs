@@ -101,7 +101,7 @@ impl Reader {
         let path = format!("{}:{}", program.parent().unwrap().display(), env::var("PATH").unwrap());
         let mut command = Command::new("sh");
         command.args(["-c", &format!("exec 2>&1; {line}")]).current_dir(self.folder.path());
-        command.env("PATH", path).env("WELCOME_APP", fixture("app")).env("COLUMNS", "100").stdin(Stdio::null());
+        command.env("PATH", path).env("WELCOME_APP_FOLDER", fixture("app")).env("COLUMNS", "100").stdin(Stdio::null());
         command
     }
 
@@ -156,6 +156,7 @@ impl Reader {
         let (before, after) = (side('-'), side('+'));
         let found = text.matches(&before).count();
         assert!(found == 1, "{}:{}: stands {found} times in the file:\n{before}\n{text}", self.chapter, fence.line);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text.replace(&before, &after)).unwrap();
     }
 

@@ -1,3 +1,5 @@
+//! HTML of all kinds as blocks.
+
 use super::*;
 
 /// Blocks as short lines: `P`, `H`, `L` or `S`, strong text between stars, links between brackets.

@@ -81,6 +81,12 @@ impl Standing<'_> {
         }
         let person = maker != Maker::Machine;
         let reviewer = by.filter(|_| person).map(str::to_owned);
-        Some(TextStatus { source: source.to_owned(), by: maker, reviewed: person.then_some(today), reviewer })
+        Some(TextStatus {
+            source: source.to_owned(),
+            by: maker,
+            copy: false,
+            reviewed: person.then_some(today),
+            reviewer,
+        })
     }
 }

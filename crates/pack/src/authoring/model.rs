@@ -4,15 +4,17 @@
 //! and reports it; these types never hold half of one.
 
 mod rule_level;
+mod status_file;
 
 use super::{look::Look, overlay::Record};
 use crate::{
-    bundle::{Address, Geo, KioskTimes, Maker, Status, StepFree, Tone},
+    bundle::{Address, Geo, KioskTimes, Status, StepFree, Tone},
     date::Date,
 };
 pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub use status_file::{StatusFile, TextStatus};
 use std::collections::BTreeMap;
 
 /// A whole authored pack, as far as it could be read.
@@ -437,29 +439,4 @@ pub struct ContactText {
     /// When, in which language, what for; inline text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-}
-
-/// `<locale>/status.json`, written by `welcome mark`: what is known of every text of the locale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct StatusFile {
-    /// By the text's key: `city`, `topics/<id>`, `places/<id>`, `<topic>/<article>` for title and summary,
-    /// `<topic>/<article>/<block>`.
-    pub texts: BTreeMap<String, TextStatus>,
-}
-
-/// What is known of one text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TextStatus {
-    /// Fingerprint of the default locale's text from which this one was made.
-    pub source: String,
-    /// Who made it, and whether a person has read it.
-    pub by: Maker,
-    /// When a person last read it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reviewed: Option<Date>,
-    /// Who read it, if they gave their name; it stays in the pack and is not published.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reviewer: Option<String>,
 }

@@ -133,12 +133,15 @@ pub fn mark(pack: &Pack, locale: &str, by: Maker, today: Date, what: Marked<'_>)
     let reviewed = (by != Maker::Machine).then_some(today);
     let left = if what == Marked::Changed { copies(pack, locale) } else { BTreeSet::new() };
     let entry = |key: String| {
-        let source = sources.get(&key).filter(|_| !left.contains(&key))?.clone();
-        let known = content.status.texts.get(&key).filter(|known| known.source == source);
+        if left.contains(&key) {
+            return Some((key.clone(), content.status.texts.get(&key)?.clone()));
+        }
+        let source = sources.get(&key)?.clone();
+        let known = content.status.texts.get(&key).filter(|known| known.source == source && !known.copy);
         let status = match (what, known) {
             (Marked::Changed, Some(known)) => known.clone(),
             (Marked::Texts(keys), _) if !keys.contains(&key) => content.status.texts.get(&key)?.clone(),
-            _ => TextStatus { source, by, reviewed, reviewer: None },
+            _ => TextStatus { source, by, copy: false, reviewed, reviewer: None },
         };
         Some((key, status))
     };
@@ -188,8 +191,8 @@ pub enum State {
 /// The state of every text of the default locale in one locale, by the text's key; nothing if the pack has no such
 /// locale or no readable default locale. A block without words, like a list of places, is no text.
 ///
-/// A copy of the source counts as missing, so that an editor can be given the texts to overwrite in their places. Who
-/// means the copy (a name, a word that both languages share) says so with `welcome mark`.
+/// A copy of the source counts as missing, so that an editor can be given the texts to overwrite in their places; it is
+/// one as long as nobody has touched it, even when the source has changed since ([`TextStatus::copy`]). Who means the copy (a name, a word that both languages share) says so with `welcome mark`.
 #[must_use]
 pub fn states(pack: &Pack, locale: &str) -> BTreeMap<String, State> {
     let content = pack.locales.iter().find(|content| content.tag == locale);
@@ -208,6 +211,9 @@ pub fn states(pack: &Pack, locale: &str) -> BTreeMap<String, State> {
     let state = |key: &String, source: &String| match (prints.get(key), content.status.texts.get(key)) {
         (None, _) => State::Missing,
         (Some(print), None) if translated && print == source => State::Missing,
+        (Some(print), Some(known)) if known.copy && known.source == *print => State::Missing,
+        // Overwritten, and not marked yet.
+        (Some(_), Some(known)) if known.copy => State::Machine,
         (Some(_), Some(known)) if translated && known.source != *source => State::Stale,
         (Some(_), known) => match known.map_or(Maker::Machine, |known| known.by) {
             Maker::Machine => State::Machine,
@@ -226,6 +232,27 @@ pub fn copies(pack: &Pack, locale: &str) -> BTreeSet<String> {
     let written = content.map(fingerprints).unwrap_or_default();
     let missing = states(pack, locale).into_iter().filter(|(_, state)| *state == State::Missing);
     missing.map(|(key, _)| key).filter(|key| written.contains_key(key)).collect()
+}
+
+/// The status of a locale with a note of every text that is a copy of the default locale's and that nobody has marked.
+#[must_use]
+pub fn with_copies(pack: &Pack, locale: &str) -> StatusFile {
+    let content = pack.locales.iter().find(|content| content.tag == locale);
+    let mut status = content.map(|content| content.status.clone()).unwrap_or_default();
+    let sources = source_fingerprints(pack).unwrap_or_default();
+    for key in copies(pack, locale) {
+        if let Some(source) = sources.get(&key) {
+            let copy = || TextStatus {
+                source: source.clone(),
+                by: Maker::Machine,
+                copy: true,
+                reviewed: None,
+                reviewer: None,
+            };
+            status.texts.entry(key).or_insert_with(copy);
+        }
+    }
+    status
 }
 
 /// How far the texts of one locale can be trusted.
@@ -250,7 +277,7 @@ impl<'a> Standings<'a> {
     /// A text without an entry is a machine's, and the text of the default locale, which has no source, is never stale.
     #[must_use]
     pub fn of_texts(&self, keys: &[String]) -> Standing {
-        let known = |key: &String| self.status.texts.get(key);
+        let known = |key: &String| self.status.texts.get(key).filter(|known| !known.copy);
         let by = keys.iter().map(|key| known(key).map_or(Maker::Machine, |known| known.by)).min();
         let is_stale = |key: &String| known(key).is_some_and(|known| Some(&known.source) != self.sources.get(key));
         let stale = self.translated && keys.iter().any(is_stale);

@@ -1,3 +1,5 @@
+//! Directories in HSDS, read and written.
+
 use super::*;
 use crate::service::{
     Wishes,

@@ -1,3 +1,5 @@
+//! What an import puts into a pack.
+
 use super::*;
 use crate::service::sample::{pack, pack_files, taken, today};
 use welcome_pack::{

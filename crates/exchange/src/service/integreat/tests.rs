@@ -1,3 +1,5 @@
+//! Pages and locations of Integreat as articles and places.
+
 use super::*;
 use crate::service::{
     intake::Counts,

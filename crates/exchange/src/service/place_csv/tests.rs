@@ -1,3 +1,5 @@
+//! Tables of places.
+
 use super::*;
 use crate::service::sample::{pack, pack_files, taken, wishes};
 use welcome_pack::authoring::load::load;

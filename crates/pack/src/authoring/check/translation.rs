@@ -5,19 +5,23 @@ use super::{Context, Spot, article, reference};
 use crate::authoring::{
     model::{ArticleText, BlockKind, BlockText, LocaleContent},
     problem::{Problem, Rule},
+    status::{block_key, copies},
     suggest::nearest,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let Some(default) = context.default_locale() else { return Vec::new() };
     let mut problems = lists(context, default, true);
     for translation in context.translations() {
         problems.extend(lists(context, translation, false));
+        let copies = copies(context.pack, &translation.tag);
         for (topic, articles) in &translation.articles {
             let Some(originals) = default.articles.get(topic) else { continue };
             let pair = Pair {
                 context,
+                copies: &copies,
+                topic,
                 original: format!("{}/{topic}.json", default.tag),
                 file: format!("{}/{topic}.json", translation.tag),
                 tag: &default.tag,
@@ -65,6 +69,9 @@ fn lists(context: &Context<'_>, locale: &LocaleContent, is_default: bool) -> Vec
 /// A topic in the default locale and in a translation.
 struct Pair<'a> {
     context: &'a Context<'a>,
+    /// The texts that wait to be overwritten: they say what the source said once.
+    copies: &'a BTreeSet<String>,
+    topic: &'a str,
     original: String,
     file: String,
     /// The default locale's tag.
@@ -94,12 +101,17 @@ impl Pair<'_> {
             let Some(original) = originals.get(from) else { continue };
             let blocks = list.spot.then(at).then("blocks");
             let from = Spot::new(&self.original, format!("/articles/{from}/blocks"));
-            problems.extend(self.blocks(&from, &original.blocks, &blocks, &article.blocks));
+            problems.extend(self.blocks(&article.id, (&from, &original.blocks), (&blocks, &article.blocks)));
         }
         problems
     }
 
-    fn blocks(&self, from: &Spot, originals: &[BlockText], spot: &Spot, blocks: &[BlockText]) -> Vec<Problem> {
+    fn blocks(
+        &self,
+        article: &str,
+        (from, originals): (&Spot, &[BlockText]),
+        (spot, blocks): (&Spot, &[BlockText]),
+    ) -> Vec<Problem> {
         let list = List {
             noun: "block",
             spot: spot.clone(),
@@ -111,7 +123,8 @@ impl Pair<'_> {
             let found = originals.iter().enumerate().find(|(_, original)| original.id == block.id);
             // A second block of the same id is a problem of its own.
             let is_first = blocks.iter().position(|other| other.id == block.id) == Some(at);
-            if let Some((number, original)) = found.filter(|_| is_first) {
+            let is_copy = self.copies.contains(&block_key(self.topic, article, &block.id));
+            if let Some((number, original)) = found.filter(|_| is_first && !is_copy) {
                 problems.extend(self.block(&from.then(number), original, &spot.then(at), block));
             }
         }

@@ -205,3 +205,19 @@ fn a_copy_of_the_source_is_missing_until_somebody_means_it() {
     check_state(&pack, "en", "health/doctor/head", Some(State::Reviewed));
     check_state(&pack, "en", "health/doctor/intro", Some(State::Human));
 }
+
+#[test]
+fn a_noted_copy_is_missing_also_when_the_source_has_changed_since() {
+    let mut pack = sample::pack();
+    let source = locale(&mut pack, "de").articles["health"][0].blocks[0].clone();
+    locale(&mut pack, "en").articles.get_mut("health").unwrap()[0].blocks[0] = source;
+    locale(&mut pack, "en").status = with_copies(&pack, "en");
+    change_intro(&mut pack);
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Missing));
+    mark_in(&mut pack, "en", Maker::Human, DAY_ONE, Marked::Changed);
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Missing));
+    locale(&mut pack, "en").articles.get_mut("health").unwrap()[0].blocks[0].text = Some("New.".into());
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Machine));
+    mark_in(&mut pack, "en", Maker::Human, DAY_ONE, Marked::Changed);
+    check_state(&pack, "en", "health/doctor/intro", Some(State::Human));
+}
