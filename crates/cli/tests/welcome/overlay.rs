@@ -16,10 +16,15 @@ fn write(desk: &Desk, file: &str, text: &str) {
     fs::write(desk.path(file), format!("{text}\n")).unwrap();
 }
 
-/// What `welcome check` finds about the pack beneath.
+/// What `welcome check` finds about the pack beneath `north`.
 #[track_caller]
 fn found(desk: &Desk) -> Vec<String> {
-    let run = output(desk.welcome(&["check", "north", "--format", "json", "--today", TODAY]));
+    found_in(desk, "north")
+}
+
+#[track_caller]
+fn found_in(desk: &Desk, pack: &str) -> Vec<String> {
+    let run = output(desk.welcome(&["check", pack, "--format", "json", "--today", TODAY]));
     assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stdout));
     let report: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
     let problems = report["problems"].as_array().unwrap().iter();
@@ -37,6 +42,16 @@ fn what_the_pack_beneath_says_otherwise_one_day_is_told() {
     let facts = fs::read_to_string(desk.path("pack/facts.json")).unwrap();
     fs::write(desk.path("pack/facts.json"), facts.replace("+43 1 1450", "+43 1 1451")).unwrap();
     assert_eq!(found(&desk), ["base-changed"]);
+}
+
+#[test]
+fn what_the_pack_beneath_has_noted_of_its_own_base_notes_nothing_for_the_pack_on_top() {
+    let desk = desk();
+    assert_eq!(ended(desk.welcome(&["mark", "north", "--base"])).0, 0);
+    fs::create_dir_all(desk.path("house")).unwrap();
+    write(&desk, "house/pack.json", r#"{ "extends": "../north", "id": "house" }"#);
+    write(&desk, "house/facts.json", r#"{ "facts": [{ "id": "health-line", "value": "+43 1 6666" }] }"#);
+    assert_eq!(found_in(&desk, "house"), ["base-not-noted"]);
 }
 
 #[test]

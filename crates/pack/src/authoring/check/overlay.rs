@@ -11,7 +11,7 @@ use crate::authoring::{
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let noted = context.pack.base.as_ref();
     // Where the record cannot be read, that is the problem.
-    if noted.is_none() && context.files.contains(RECORD) {
+    if noted.is_none() && context.files.get(RECORD).is_some() {
         return Vec::new();
     }
     let problem = |found: Override| {
