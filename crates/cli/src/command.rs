@@ -19,6 +19,12 @@ pub(crate) mod status;
 
 use std::process::ExitCode;
 
+/// What is said of a locale that a pack does not have.
+fn no_such_locale<'a>(locale: &str, known: impl IntoIterator<Item = &'a str>) -> anyhow::Error {
+    let known: Vec<&str> = known.into_iter().collect();
+    anyhow::anyhow!("the pack has no locale {locale}; it has {}", known.join(", "))
+}
+
 /// How a command that could be carried out ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {

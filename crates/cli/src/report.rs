@@ -167,6 +167,19 @@ fn level(severity: Severity) -> Level {
     }
 }
 
+/// Whether a pack has errors, which are told if it has: for commands that stop at them.
+///
+/// # Errors
+/// If they cannot be told.
+pub(crate) fn is_refused(folder: &PackFolder, problems: &[Problem]) -> Result<bool> {
+    let report = Report::new(folder, problems);
+    let is_refused = report.errors() > 0;
+    if is_refused {
+        refuse(&report)?;
+    }
+    Ok(is_refused)
+}
+
 /// Writes a report to standard error, for commands that stop at errors.
 ///
 /// # Errors

@@ -127,6 +127,11 @@ impl ReadError {
     pub(crate) fn new(at: Position, message: impl Into<String>, help: impl Into<String>) -> ReadError {
         ReadError { at, message: message.into(), help: help.into() }
     }
+
+    /// A unit that does not say what was to be translated.
+    pub(crate) fn without_source(at: Position, id: &str) -> ReadError {
+        ReadError::new(at, format!("the unit `{id}` has no source"), "have the file saved again by the tool")
+    }
 }
 
 /// Reads a file that came back; its name decides what it is, and for XLIFF its content.

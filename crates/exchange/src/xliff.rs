@@ -105,34 +105,19 @@ pub(crate) fn read(root: &Element, text: &str) -> Result<Delivery, ReadError> {
         }
         delivery.locale = delivery.locale.or(locale);
         if let Some(body) = file.element("body") {
-            read_units(body, &lines, &mut delivery.units)?;
+            for unit in body.units("trans-unit") {
+                delivery.units.push(read_unit(unit, &lines)?);
+            }
         }
     }
     Ok(delivery)
-}
-
-/// The units of a body or a group. Groups are nested no deeper than the parser lets them.
-fn read_units(parent: &Element, lines: &Lines<'_>, units: &mut Vec<Returned>) -> Result<(), ReadError> {
-    for element in parent.elements() {
-        match element.name.as_str() {
-            "group" => read_units(element, lines, units)?,
-            "trans-unit" => units.push(read_unit(element, lines)?),
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 fn read_unit(unit: &Element, lines: &Lines<'_>) -> Result<Returned, ReadError> {
     // Tools number the ids of some formats anew and leave the name.
     let id = unit.attribute("resname").or_else(|| unit.attribute("id")).unwrap_or_default();
     let Some(source) = unit.element("source") else {
-        let at = lines.position(unit.start);
-        return Err(ReadError::new(
-            at,
-            format!("the unit `{id}` has no source"),
-            "have the file saved again by the tool",
-        ));
+        return Err(ReadError::without_source(lines.position(unit.start), id));
     };
     let target = unit.element("target");
     let progress = match target.and_then(|target| target.attribute("state")) {

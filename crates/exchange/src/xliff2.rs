@@ -149,21 +149,11 @@ pub(crate) fn read(root: &Element, text: &str) -> Result<Delivery, ReadError> {
     let lines = Lines::of(text);
     let mut delivery = Delivery { format: Format::Xliff2, locale, units: Vec::new() };
     for file in root.elements().filter(|element| element.name == "file") {
-        read_units(file, &lines, &mut delivery.units)?;
-    }
-    Ok(delivery)
-}
-
-/// The units of a file or a group. Groups are nested no deeper than the parser lets them.
-fn read_units(parent: &Element, lines: &Lines<'_>, units: &mut Vec<Returned>) -> Result<(), ReadError> {
-    for element in parent.elements() {
-        match element.name.as_str() {
-            "group" => read_units(element, lines, units)?,
-            "unit" => units.push(read_unit(element, lines)?),
-            _ => {}
+        for unit in file.units("unit") {
+            delivery.units.push(read_unit(unit, &lines)?);
         }
     }
-    Ok(())
+    Ok(delivery)
 }
 
 /// A unit with all of its segments: a tool may have divided it into sentences, with what is between them as `ignorable`.
@@ -194,12 +184,7 @@ fn read_unit(unit: &Element, lines: &Lines<'_>) -> Result<Returned, ReadError> {
         }
     }
     if !has_source {
-        let at = lines.position(unit.start);
-        return Err(ReadError::new(
-            at,
-            format!("the unit `{id}` has no source"),
-            "have the file saved again by the tool",
-        ));
+        return Err(ReadError::without_source(lines.position(unit.start), &id));
     }
     Ok(Returned {
         id,

@@ -49,6 +49,20 @@ impl Element {
         self.elements().find(|element| element.name == name)
     }
 
+    /// The elements of a name in it and in its groups, both versions of XLIFF have them. Groups are nested no deeper than the
+    /// parser lets them.
+    pub(crate) fn units(&self, name: &str) -> Vec<&Element> {
+        let mut units = Vec::new();
+        for element in self.elements() {
+            match element.name.as_str() {
+                "group" => units.extend(element.units(name)),
+                found if found == name => units.push(element),
+                _ => {}
+            }
+        }
+        units
+    }
+
     fn push_text(&mut self, text: &str) {
         match self.children.last_mut() {
             Some(Child::Text(before)) => before.push_str(text),

@@ -2,8 +2,10 @@
 //!
 //! Facts are resolved, text is a tree of inline nodes, opening hours are tables: the app only shows.
 
+mod address;
 mod content;
 
+pub use address::Address;
 pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, shared_path};
 
 use crate::{
@@ -371,35 +373,6 @@ pub struct Place {
     pub source: Source,
     /// How far its text can be trusted.
     pub standing: Standing,
-}
-
-/// A postal address, as it stands on the letter box.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Address {
-    /// Street and number.
-    pub street: String,
-    /// Post code, where a source gives it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub postcode: String,
-    /// City.
-    pub city: String,
-}
-
-impl Address {
-    /// Post code and city, as the second line of an address.
-    ///
-    /// ```
-    /// use welcome_pack::bundle::Address;
-    /// let address = |postcode: &str| Address { street: "Gasse 1".into(), postcode: postcode.into(), city: "Wien".into() };
-    /// assert_eq!(address("1010").town(), "1010 Wien");
-    /// assert_eq!(address("").town(), "Wien");
-    /// ```
-    #[must_use]
-    pub fn town(&self) -> String {
-        if self.postcode.is_empty() { self.city.clone() } else { format!("{} {}", self.postcode, self.city) }
-    }
 }
 
 /// A position, WGS 84, in degrees.

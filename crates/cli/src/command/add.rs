@@ -1,13 +1,7 @@
 //! `welcome add`: a locale or an article, with every text in place to be overwritten.
 
 use super::Outcome;
-use crate::{
-    app, clock, output,
-    pack_folder::PackFolder,
-    report::{self, Report},
-    scaffold, schema_files,
-    starter::Starter,
-};
+use crate::{app, clock, output, pack_folder::PackFolder, report, scaffold, schema_files, starter::Starter};
 use anyhow::{Context as _, Result, bail};
 use serde_json::json;
 use std::{fs, path::PathBuf};
@@ -80,10 +74,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     };
     let folder = PackFolder::read(dir)?;
     let (pack, problems) = load(&folder.files);
-    let report = Report::new(&folder, &problems);
-    if report.errors() > 0 {
-        // What could not be read would be copied damaged, or not at all.
-        report::refuse(&report)?;
+    // What could not be read would be copied damaged, or not at all.
+    if report::is_refused(&folder, &problems)? {
         return Ok(Outcome::PackHasErrors);
     }
     let settings = pack.settings.as_ref().context("pack.json could not be read")?;

@@ -1,11 +1,7 @@
 //! `welcome export`: a locale's texts in a file that translators' tools read.
 
-use super::{Outcome, export_services};
-use crate::{
-    app, clock, output,
-    pack_folder::PackFolder,
-    report::{self, Report},
-};
+use super::{Outcome, export_services, no_such_locale};
+use crate::{app, clock, output, pack_folder::PackFolder, report};
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use std::{collections::BTreeMap, path::PathBuf};
@@ -108,10 +104,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 fn texts(args: &Args, locale: &str) -> Result<Outcome> {
     let folder = PackFolder::read(&args.dir)?;
     let reading = Reading::of(&folder.files);
-    let report = Report::new(&folder, reading.problems());
-    if report.errors() > 0 {
-        // What could not be read would be asked for again, though it is there.
-        report::refuse(&report)?;
+    // What could not be read would be asked for again, though it is there.
+    if report::is_refused(&folder, reading.problems())? {
         return Ok(Outcome::PackHasErrors);
     }
     let (id, source) = translated_from(reading.pack(), locale)?;
@@ -178,8 +172,7 @@ pub(super) fn translated_from<'a>(pack: &'a Pack, locale: &str) -> Result<(&'a s
         bail!("{locale} is the pack's default locale, from which the others are translated");
     }
     if !settings.locales.iter().any(|known| known.tag == locale) {
-        let tags: Vec<&str> = settings.locales.iter().map(|known| known.tag.as_str()).collect();
-        bail!("the pack has no locale {locale}; it has {}", tags.join(", "));
+        return Err(no_such_locale(locale, settings.locales.iter().map(|known| known.tag.as_str())));
     }
     Ok((&settings.id, &settings.default_locale))
 }

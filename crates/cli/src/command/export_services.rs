@@ -1,12 +1,8 @@
 //! `welcome export --format hsds|jsonld`: the places of a pack for other systems.
 
-use super::Outcome;
-use crate::{
-    app,
-    pack_folder::PackFolder,
-    report::{self, Report},
-};
-use anyhow::{Context as _, Result, bail};
+use super::{Outcome, no_such_locale};
+use crate::{app, pack_folder::PackFolder, report};
+use anyhow::{Context as _, Result};
 use serde_json::Value;
 use std::path::Path;
 use welcome_exchange::service::{hsds, json_ld};
@@ -40,15 +36,13 @@ pub(crate) fn run(
     let folder = PackFolder::read(dir)?;
     let app = app::locales()?;
     let (pack, problems) = check(&folder.files, &app, today);
-    let report = Report::new(&folder, &problems);
-    let Some(settings) = pack.settings.as_ref().filter(|_| report.errors() == 0) else {
-        report::refuse(&report)?;
+    if report::is_refused(&folder, &problems)? {
         return Ok(Outcome::PackHasErrors);
-    };
+    }
+    let settings = pack.settings.as_ref().context("pack.json could not be read")?;
     let locale = locale.unwrap_or(&settings.default_locale);
     if !settings.locales.iter().any(|known| known.tag == locale) {
-        let tags: Vec<&str> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
-        bail!("the pack has no locale {locale}; it has {}", tags.join(", "));
+        return Err(no_such_locale(locale, settings.locales.iter().map(|known| known.tag.as_str())));
     }
     let value = match format {
         Format::Hsds => hsds::write(&pack, locale, today),

@@ -1,11 +1,7 @@
 //! `welcome mark`: notes who made or read the texts of a locale, and of which source text.
 
-use super::Outcome;
-use crate::{
-    clock, output,
-    pack_folder::PackFolder,
-    report::{self, Report},
-};
+use super::{Outcome, no_such_locale};
+use crate::{clock, output, pack_folder::PackFolder, report};
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
@@ -79,10 +75,8 @@ impl From<By> for Maker {
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let folder = PackFolder::read(&args.dir)?;
     let (pack, problems) = load(&folder.files);
-    let report = Report::new(&folder, &problems);
-    if report.errors() > 0 {
-        // What could not be read would lose its status.
-        report::refuse(&report)?;
+    // What could not be read would lose its status.
+    if report::is_refused(&folder, &problems)? {
         return Ok(Outcome::PackHasErrors);
     }
     if let (Some(locale), Some(by)) = (&args.locale, args.by) {
@@ -161,9 +155,7 @@ fn named(pack: &Pack, locale: &str, names: &[String]) -> Result<Vec<String>> {
 }
 
 fn known_status<'a>(pack: &'a Pack, locale: &str) -> Result<&'a StatusFile> {
-    let Some(content) = pack.locales.iter().find(|content| content.tag == locale) else {
-        let tags: Vec<&str> = pack.locales.iter().map(|content| content.tag.as_str()).collect();
-        bail!("the pack has no locale {locale}; it has {}", tags.join(", "));
-    };
-    Ok(&content.status)
+    let content = pack.locales.iter().find(|content| content.tag == locale);
+    let tags = || pack.locales.iter().map(|content| content.tag.as_str());
+    Ok(&content.ok_or_else(|| no_such_locale(locale, tags()))?.status)
 }

@@ -1,13 +1,13 @@
 //! `welcome status`: how far a pack has come, for the people who work on it and for those who pay for it.
 
-use super::Outcome;
+use super::{Outcome, no_such_locale};
 use crate::{
     app, clock,
     overview::{Standing, html, text},
     pack_folder::PackFolder,
-    report::{self, Report},
+    report,
 };
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 use std::{
     io::{Write as _, stdout},
@@ -59,19 +59,16 @@ enum Format {
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let folder = PackFolder::read(&args.dir)?;
     let (pack, problems) = load(&folder.files);
-    let report = Report::new(&folder, &problems);
-    if report.errors() > 0 {
-        // What could not be read would be counted as missing.
-        report::refuse(&report)?;
+    // What could not be read would be counted as missing.
+    if report::is_refused(&folder, &problems)? {
         return Ok(Outcome::PackHasErrors);
     }
     let mut overview = Overview::of(&pack);
     if let Some(tag) = &args.locale {
-        let tags: Vec<String> = overview.locales.iter().map(|locale| locale.tag.clone()).collect();
-        overview.locales.retain(|locale| locale.tag == *tag);
-        if overview.locales.is_empty() {
-            bail!("the pack has no locale {tag}; it has {}", tags.join(", "));
+        if !overview.locales.iter().any(|locale| locale.tag == *tag) {
+            return Err(no_such_locale(tag, overview.locales.iter().map(|locale| locale.tag.as_str())));
         }
+        overview.locales.retain(|locale| locale.tag == *tag);
     }
     let name = pack.settings.as_ref().map_or_else(String::new, |settings| settings.id.clone());
     let version = pack.settings.as_ref().map_or_else(String::new, |settings| settings.version.clone());

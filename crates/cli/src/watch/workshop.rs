@@ -6,7 +6,7 @@ use crate::{
     font::Fonts,
     headers::Headers,
     pack_folder::PackFolder,
-    report::{self, Report},
+    report,
     site::{Site, look::Logo, program::Program, release::Fingerprint},
 };
 use anyhow::{Context as _, Result};
@@ -114,9 +114,7 @@ impl Workshop {
             return Ok(Look::Same);
         }
         let (pack, problems) = check(&folder.files, &self.texts, self.today);
-        let report = Report::new(&folder, &problems);
-        if report.errors() > 0 {
-            report::refuse(&report)?;
+        if report::is_refused(&folder, &problems)? {
             return Ok(Look::Bad(overlay::errors(&folder.files, &problems)));
         }
         let mut compiled = compile(&pack, &self.texts, self.today)?;

@@ -195,6 +195,17 @@ pub enum State {
 /// one as long as nobody has touched it, even when the source has changed since ([`TextStatus::copy`]). Who means the copy (a name, a word that both languages share) says so with `welcome mark`.
 #[must_use]
 pub fn states(pack: &Pack, locale: &str) -> BTreeMap<String, State> {
+    findings(pack, locale).into_iter().map(|(key, finding)| (key, finding.state)).collect()
+}
+
+/// What is found where a text should stand.
+struct Finding {
+    state: State,
+    /// Whether something stands there.
+    is_written: bool,
+}
+
+fn findings(pack: &Pack, locale: &str) -> BTreeMap<String, Finding> {
     let content = pack.locales.iter().find(|content| content.tag == locale);
     let (Some(content), Some(mut sources), Some(settings)) = (content, source_fingerprints(pack), &pack.settings)
     else {
@@ -221,17 +232,19 @@ pub fn states(pack: &Pack, locale: &str) -> BTreeMap<String, State> {
             Maker::Human => State::Human,
         },
     };
-    sources.iter().map(|(key, source)| (key.clone(), state(key, source))).collect()
+    let finding = |(key, source): (String, String)| {
+        let finding = Finding { state: state(&key, &source), is_written: prints.contains_key(&key) };
+        (key, finding)
+    };
+    sources.into_iter().map(finding).collect()
 }
 
 /// The keys of the texts that stand in a locale as copies of the default locale's, to be overwritten: [`State::Missing`],
 /// though something stands there. The compiler takes none of them, so that readers see the text in its own language.
 #[must_use]
 pub fn copies(pack: &Pack, locale: &str) -> BTreeSet<String> {
-    let content = pack.locales.iter().find(|content| content.tag == locale);
-    let written = content.map(fingerprints).unwrap_or_default();
-    let missing = states(pack, locale).into_iter().filter(|(_, state)| *state == State::Missing);
-    missing.map(|(key, _)| key).filter(|key| written.contains_key(key)).collect()
+    let is_copy = |finding: &Finding| finding.state == State::Missing && finding.is_written;
+    findings(pack, locale).into_iter().filter(|(_, finding)| is_copy(finding)).map(|(key, _)| key).collect()
 }
 
 /// The status of a locale with a note of every text that is a copy of the default locale's and that nobody has marked.

@@ -103,11 +103,10 @@ pub(crate) fn carry_out(
 ) -> Result<Outcome> {
     let folder = PackFolder::read(&target.into)?;
     let (pack, problems) = load(&folder.files);
-    let report = Report::new(&folder, &problems);
-    let Some(settings) = pack.settings.as_ref().filter(|_| report.errors() == 0) else {
-        report::refuse(&report)?;
+    if report::is_refused(&folder, &problems)? {
         return Ok(Outcome::PackHasErrors);
-    };
+    }
+    let settings = pack.settings.as_ref().context("pack.json could not be read")?;
     let app = app::locales()?;
     let today = target.today.unwrap_or_else(clock::today);
     let categories: BTreeMap<String, String> = by_word(&target.category)
