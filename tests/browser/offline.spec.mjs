@@ -175,6 +175,8 @@ for (const profile of ["personal", "kiosk"]) {
     await page.reload();
     await ready(page);
     await expect(page.locator("h1")).toHaveText(OLD_TITLE);
+    // What is laid out on the way to the footer would move it from under the pointer.
+    await showWhole(page);
     await page.locator(".page-footer a").click();
     await expect.poll(() => offlineState(page)).toContain(locale("de").strings["offline-waiting"]);
 
