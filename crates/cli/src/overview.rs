@@ -1,7 +1,10 @@
 //! A pack's overview on a day, in the forms in which it is told.
 
+mod base;
 pub(crate) mod html;
 pub(crate) mod text;
+
+pub(crate) use base::Base;
 
 use anyhow::{Context as _, Result};
 use serde_json::json;
@@ -24,6 +27,8 @@ pub(crate) struct Standing {
     pub(crate) today: Date,
     /// The pack at a glance.
     pub(crate) overview: Overview,
+    /// What it says otherwise than the pack that it extends, if it extends one.
+    pub(crate) base: Option<Base>,
     /// The names of its languages by their tags, as their speakers write them.
     pub(crate) names: BTreeMap<String, String>,
 }
@@ -44,6 +49,7 @@ impl Standing {
             "overdue": self.overdue(),
             "due_in_90_days": self.upcoming(),
             "catalogue": catalogue,
+            "extends": self.base.as_ref().map(Base::json),
         });
         serde_json::to_string_pretty(&value).map(|json| json + "\n").context("cannot write the overview")
     }

@@ -3,7 +3,7 @@
 use super::{Outcome, no_such_locale};
 use crate::{
     app, clock,
-    overview::{Standing, html, text},
+    overview::{Base, Standing, html, text},
     pack_folder::PackFolder,
     report,
 };
@@ -14,7 +14,7 @@ use std::{
     path::PathBuf,
 };
 use welcome_pack::{
-    authoring::{load::load, overview::Overview},
+    authoring::{load::load, overlay, overview::Overview},
     date::Date,
 };
 
@@ -75,7 +75,9 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let today = args.today.unwrap_or_else(clock::today);
     let own = app::locales()?.locales;
     let names = own.into_iter().map(|(tag, locale)| (tag, locale.autonym)).collect();
-    let standing = Standing { name, version, today, overview, names };
+    let folder_beneath = folder.files.get("pack.json").and_then(overlay::extends);
+    let base = folder_beneath.map(|beneath| Base::new(beneath, overlay::overrides(&folder.files), pack.base.as_ref()));
+    let standing = Standing { name, version, today, overview, base, names };
     let written = match args.format {
         Format::Text if args.locale.is_some() => text::of_locale(&standing),
         Format::Text => text::of_pack(&standing),

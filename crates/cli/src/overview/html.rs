@@ -1,6 +1,6 @@
 //! The overview as one page without anything around it: for a mail, a print, a meeting. No script, nothing fetched.
 
-use super::{AHEAD, Standing, count, percent};
+use super::{AHEAD, Base, Standing, count, percent};
 use crate::site::markup::Escaped;
 use std::fmt::Write as _;
 use welcome_pack::{
@@ -19,7 +19,7 @@ pub(crate) fn page(standing: &Standing) -> String {
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
          <header>\n<p class=\"over\">Welcome pack</p>\n<h1>{}</h1>\n<p>Version {}, as of {today}</p>\n</header>\n\
-         {}{}{}{}{}{}{}</main>\n</body>\n</html>\n",
+         {}{}{}{}{}{}{}{}</main>\n</body>\n</html>\n",
         Escaped(&title),
         Escaped(name),
         Escaped(version),
@@ -27,6 +27,7 @@ pub(crate) fn page(standing: &Standing) -> String {
         languages(standing),
         topics(standing),
         emergency(standing),
+        standing.base.as_ref().map(Base::html).unwrap_or_default(),
         due("Overdue", "Nothing is overdue.", &standing.overdue()),
         due(
             &format!("Due within {AHEAD} days"),
@@ -220,7 +221,10 @@ fn catalogue(standing: &Standing) -> String {
 mod tests {
     use super::*;
     use std::collections::BTreeMap;
-    use welcome_pack::authoring::overview::{DueKind, LocaleOverview, Overview};
+    use welcome_pack::authoring::{
+        overlay::{Change, Override},
+        overview::{DueKind, LocaleOverview, Overview},
+    };
 
     #[test]
     fn what_a_pack_says_never_becomes_markup() {
@@ -242,11 +246,20 @@ mod tests {
             due: vec![due],
             catalogue: Vec::new(),
         };
+        let overridden = Override {
+            file: evil.clone(),
+            entry: evil.clone(),
+            change: Change::Keys(vec![evil.clone()]),
+            beneath: evil.clone(),
+            base: String::new(),
+            span: 0..1,
+        };
         let standing = Standing {
             name: evil.clone(),
-            version: evil,
+            version: evil.clone(),
             today: "2026-11-22".parse().unwrap(),
             overview,
+            base: Some(Base::new(evil.clone(), vec![overridden], None)),
             names: BTreeMap::new(),
         };
         let page = page(&standing);

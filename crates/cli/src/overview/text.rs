@@ -1,6 +1,6 @@
 //! The overview for a terminal of 80 columns.
 
-use super::{AHEAD, Standing, count, percent};
+use super::{AHEAD, Base, Standing, count, percent};
 use crate::report::shown;
 use std::fmt::Write as _;
 use welcome_pack::authoring::overview::{Counts, Due, LocaleOverview};
@@ -23,6 +23,7 @@ pub(crate) fn of_pack(standing: &Standing) -> String {
     out += "\n█ human  ▓ reviewed  ▒ machine  · stale\n\nUp to date in percent, by topic\n\n";
     out += &matrix(&overview.sections, &overview.locales);
     out += &unread(standing);
+    out += &standing.base.as_ref().map(Base::text).unwrap_or_default();
     out += &due("Overdue", &standing.overdue());
     out += &due(&format!("Due within {AHEAD} days"), &standing.upcoming());
     let _ = write!(out, "\nCatalogue: {} of {} items covered\n", overview.covered(), overview.catalogue.len());

@@ -45,6 +45,32 @@ fn what_the_pack_beneath_says_otherwise_one_day_is_told() {
 }
 
 #[test]
+fn the_status_tells_what_is_said_otherwise_and_what_has_changed_beneath() {
+    let desk = desk();
+    write(&desk, "north/ar/topics.json", r#"{ "topics": [{ "id": "health", "title": "صحة" }] }"#);
+    assert_eq!(ended(desk.welcome(&["mark", "north", "--base"])).0, 0);
+    let facts = fs::read_to_string(desk.path("pack/facts.json")).unwrap();
+    fs::write(desk.path("pack/facts.json"), facts.replace("+43 1 1450", "+43 1 1451")).unwrap();
+    let run = output(desk.welcome(&["status", "north", "--today", TODAY]));
+    let told = String::from_utf8(run.stdout).unwrap();
+    let (_, told) = told.split_once("\nOver ").unwrap();
+    let told: Vec<&str> = told.lines().take(3).collect();
+    assert_eq!(
+        told,
+        [
+            "../pack: 2 entries otherwise; 1 changed beneath since, 0 not noted",
+            "  changed   facts.json#health-line  value",
+            "  as noted  ar/topics.json#health  title",
+        ]
+    );
+    let run = output(desk.welcome(&["status", "north", "--format", "json", "--today", TODAY]));
+    let status: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    assert_eq!(status["extends"]["overrides"][0]["state"], "changed");
+    let page = output(desk.welcome(&["status", "north", "--format", "html", "--today", TODAY])).stdout;
+    assert!(String::from_utf8(page).unwrap().contains("facts.json#health-line</th><td>value</td><td>changed</td>"));
+}
+
+#[test]
 fn what_the_pack_beneath_has_noted_of_its_own_base_notes_nothing_for_the_pack_on_top() {
     let desk = desk();
     assert_eq!(ended(desk.welcome(&["mark", "north", "--base"])).0, 0);

@@ -54,11 +54,32 @@ pub enum Change {
     Removed,
 }
 
+/// Whether something that a pack says otherwise was written for what lies beneath it today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footing {
+    /// What lies beneath is what it was when this was noted.
+    AsNoted,
+    /// It has changed since.
+    Changed,
+    /// Nobody has noted what lay beneath.
+    NotNoted,
+}
+
 impl Override {
     /// Its name in [`Record`].
     #[must_use]
     pub fn name(&self) -> String {
         format!("{}#{}", self.file, self.entry)
+    }
+
+    /// How it stands to what lies beneath, by what was noted; a pack without a record has noted nothing.
+    #[must_use]
+    pub fn footing(&self, record: Option<&Record>) -> Footing {
+        match record.and_then(|record| record.overrides.get(&self.name())) {
+            Some(print) if *print == self.base => Footing::AsNoted,
+            Some(_) => Footing::Changed,
+            None => Footing::NotNoted,
+        }
     }
 }
 

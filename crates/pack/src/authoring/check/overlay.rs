@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::authoring::{
-    overlay::{Change, Override, RECORD, overrides},
+    overlay::{Change, Footing, Override, RECORD, overrides},
     problem::{Problem, Rule},
     source::Source,
     suggest::all_of,
@@ -15,12 +15,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         return Vec::new();
     }
     let problem = |found: Override| {
-        let name = found.name();
-        let known = noted.and_then(|noted| noted.overrides.get(&name));
-        let (rule, message) = match known {
-            Some(print) if *print == found.base => return None,
-            Some(_) => (Rule::BaseChanged, format!("{} has changed in `{}`", subject(&found), found.beneath)),
-            None => (Rule::BaseNotNoted, format!("{} is not as in `{}`", subject(&found), found.beneath)),
+        let (rule, message) = match found.footing(noted) {
+            Footing::AsNoted => return None,
+            Footing::Changed => (Rule::BaseChanged, format!("{} has changed in `{}`", subject(&found), found.beneath)),
+            Footing::NotNoted => (Rule::BaseNotNoted, format!("{} is not as in `{}`", subject(&found), found.beneath)),
         };
         let help = "compare both, correct yours if need be, then note it with `welcome mark --base`";
         let source = Source::read(&found.file, context.files.get(&found.file)?).ok()?;
