@@ -8,6 +8,7 @@ use welcome_pack::authoring::{
     files::PackFiles,
     keys::NEUTRAL,
     load::{SCHEMA_KEY, load},
+    overlay::own_status,
     problem::Problem,
     status::with_copies,
 };
@@ -43,6 +44,7 @@ pub(crate) fn noted_copies(files: &PackFiles) -> Result<Files> {
     for content in pack.locales.iter().filter(|content| content.tag != settings.default_locale) {
         let status = with_copies(&pack, &content.tag);
         if status != content.status {
+            let status = own_status(files, &content.tag, status);
             let path = format!("{}/status.json", content.tag);
             let text = serde_json::to_string_pretty(&status).with_context(|| format!("cannot write {path}"))?;
             let text = schema_files::linked(&path, &format!("{text}\n"), &settings.default_locale);

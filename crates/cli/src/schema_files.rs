@@ -1,20 +1,24 @@
 //! The JSON Schemas beside a pack, and the line in each of its files that leads to them.
 
-use crate::output::{self, Files};
+use crate::{
+    output::{self, Files},
+    pack_folder::PackFolder,
+};
 use anyhow::{Context as _, Result};
-use std::{fs, path::Path};
+use serde_json::Value;
+use std::fs;
 use welcome_pack::authoring::{
     load::SCHEMA_KEY,
     schema::{FOLDER, FileKind, reference},
 };
 
-/// The schemas by their path in a pack.
+/// The schemas by their path in a pack: those of whole files, or of files over others.
 ///
 /// # Errors
 /// If one cannot be written as JSON.
-pub(crate) fn files() -> Result<Files> {
+pub(crate) fn files(schema: impl Fn(FileKind) -> Value) -> Result<Files> {
     let file = |kind: FileKind| {
-        let text = serde_json::to_string_pretty(&kind.schema()).context("cannot write a schema")?;
+        let text = serde_json::to_string_pretty(&schema(kind)).context("cannot write a schema")?;
         Ok((format!("{FOLDER}/{}", kind.schema_name()), format!("{text}\n").into_bytes()))
     };
     FileKind::ALL.into_iter().map(file).collect()
@@ -24,16 +28,17 @@ pub(crate) fn files() -> Result<Files> {
 ///
 /// # Errors
 /// If something cannot be written.
-pub(crate) fn write(pack: &Path) -> Result<()> {
+pub(crate) fn write(pack: &PackFolder) -> Result<()> {
+    let schema = if pack.files.beneath().is_some() { FileKind::partial_schema } else { FileKind::schema };
     let folder = pack.join(FOLDER);
     fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-    files()?.iter().try_for_each(|(path, bytes)| output::write_file(&pack.join(path), bytes))
+    files(schema)?.iter().try_for_each(|(path, bytes)| output::write_file(&pack.join(path), bytes))
 }
 
 /// A file of a pack that names its schema, as its first key; unchanged if it is no object or has such a key.
 pub(crate) fn linked(path: &str, text: &str, default_locale: &str) -> String {
     let names_one = || {
-        let value: serde_json::Value = serde_json::from_str(text).ok()?;
+        let value: Value = serde_json::from_str(text).ok()?;
         value.get(SCHEMA_KEY).map(|_| ())
     };
     let (Some(schema), Some((start, rest)), None) =

@@ -14,6 +14,7 @@ use welcome_pack::{
         check::check,
         files::PackFiles,
         model::StatusFile,
+        overlay::own_status,
         problem::{Problem, Severity},
         unit::{Reading, Unit},
     },
@@ -152,7 +153,7 @@ impl<'a> Desk<'a> {
                 }
                 return Ok(merged.files);
             }
-            let after = with(self.request.files, &merged.files);
+            let after = self.request.files.clone().with(merged.files.clone());
             let mut known = before.get_or_insert_with(|| errors(self.request, self.request.files)).clone();
             let new = errors(self.request, &after).into_iter().filter(|problem| !forget(&mut known, problem));
             let new: Vec<Problem> = new.filter(|problem| merged.files.contains_key(&problem.file)).collect();
@@ -226,7 +227,10 @@ impl<'a> Desk<'a> {
         let standing = Standing { request: self.request, delivery, units: &self.units, taken: &self.taken };
         if let Some((status, marked)) = standing.status(self.reading.pack()) {
             import.marked = marked;
-            files.insert(format!("{}/status.json", self.request.locale), json(&status));
+            files.insert(
+                format!("{}/status.json", self.request.locale),
+                json(&own_status(self.request.files, self.request.locale, status)),
+            );
         }
         import.files = files;
         import
@@ -257,12 +261,6 @@ fn forget(known: &mut Vec<Problem>, problem: &Problem) -> bool {
         known.remove(at);
         true
     })
-}
-
-/// The files of a pack, some of them in the place of others.
-fn with(files: &PackFiles, changed: &Files) -> PackFiles {
-    let all = files.paths().filter_map(|path| Some((path.to_owned(), files.get(path)?.to_vec())));
-    PackFiles::new(all.chain(changed.clone()).collect())
 }
 
 fn json(status: &StatusFile) -> Vec<u8> {

@@ -12,6 +12,7 @@ use welcome_pack::{
         id::is_id,
         load::load,
         model::{ArticleText, Pack, Settings, TopicFile},
+        overlay,
     },
     date::Date,
 };
@@ -92,7 +93,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         }
         output::write_file(&path, bytes)?;
     }
-    schema_files::write(dir)?;
+    schema_files::write(&folder)?;
     Ok(Outcome::Done)
 }
 
@@ -129,13 +130,16 @@ fn locale(args: &LocaleArgs, folder: &PackFolder, settings: &Settings) -> Result
     let originals = format!("{default}/");
     for path in folder.files.paths().filter(|path| path.ends_with(".json")) {
         let Some(name) = path.strip_prefix(&originals).filter(|name| *name != "status.json") else { continue };
-        let bytes = folder.files.get(path).unwrap_or_default();
+        let bytes = overlay::merged(&folder.files, path).unwrap_or_default();
         let path = format!("{tag}/{name}");
-        let text = scaffold::copy(&path, bytes, default)?;
+        let text = scaffold::copy(&path, &bytes, default)?;
         files.insert(path, text.into_bytes());
     }
     let draft = read(folder, "pack.json")?;
-    draft.insert("/locales", usize::MAX, &json!({ "tag": tag }))?;
+    // A pack that extends another one names only the locales that are its own.
+    if draft.insert("/locales", usize::MAX, &json!({ "tag": tag })).is_err() {
+        draft.put("", "locales", &json!([{ "tag": tag }]))?;
+    }
     files.insert("pack.json".to_owned(), draft.text().into_bytes());
     println!(
         "Added {tag}: {} files in {}, copies of {default} to overwrite.",

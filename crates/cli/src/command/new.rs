@@ -17,6 +17,7 @@ use welcome_pack::{
         files::PackFiles,
         id::spelled_as_id,
         problem::{Problem, Severity},
+        schema::FileKind,
     },
     date::Date,
 };
@@ -83,7 +84,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     if let Some(Problem { message, help, .. }) = problems.iter().find(|problem| problem.severity == Severity::Error) {
         bail!("a pack with these arguments would not be sound: {message}; {help}");
     }
-    files.extend(schema_files::files()?);
+    files.extend(schema_files::files(FileKind::schema)?);
     output::write_folder(&args.dir, &files)?;
     tell(args, default);
     Ok(Outcome::Done)

@@ -27,7 +27,7 @@ pub(crate) struct Args {
 /// If something cannot be read or written.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let folder = PackFolder::read(&args.dir)?;
-    schema_files::write(&args.dir)?;
+    schema_files::write(&folder)?;
     let mut linked = 0;
     if args.link {
         let settings = load(&folder.files).0.settings;

@@ -1,6 +1,6 @@
 //! A pack that builds on another one.
 
-use crate::program::{Desk, TODAY, ended, output};
+use crate::program::{Desk, TODAY, ended, files_of, output};
 use std::fs;
 
 /// A desk with the pack `north`, which extends `pack` and has another number for the town.
@@ -42,6 +42,68 @@ fn what_the_pack_beneath_says_otherwise_one_day_is_told() {
     let facts = fs::read_to_string(desk.path("pack/facts.json")).unwrap();
     fs::write(desk.path("pack/facts.json"), facts.replace("+43 1 1450", "+43 1 1451")).unwrap();
     assert_eq!(found(&desk), ["base-changed"]);
+}
+
+/// `north` with a short Arabic text of its own behind many that are the other pack's.
+fn desk_with_own_text() -> Desk {
+    let desk = desk();
+    let own = r#"{ "places": [{ "id": "clinic", "summary": "\u0639\u064a\u0627\u062f\u0629." }] }"#;
+    write(&desk, "north/ar/places.json", own);
+    desk
+}
+
+#[test]
+fn a_translation_into_a_pack_on_top_says_only_what_is_otherwise_there() {
+    let desk = desk_with_own_text();
+    let beneath = files_of(&desk.path("pack"));
+    let export = ["export", "north", "--locale", "ar", "--all", "--format", "po", "-o", "a.po", "--today", TODAY];
+    assert_eq!(output(desk.welcome(&export)).status.code(), Some(0));
+    let again = output(desk.welcome(&["import", "north", "a.po", "--today", TODAY]));
+    assert!(again.stdout.starts_with(b"Nothing is new in ar: "), "{}", String::from_utf8_lossy(&again.stdout));
+    let po = fs::read_to_string(desk.path("a.po")).unwrap();
+    let new = po.replace("هكذا تجد طبيباً.", "هكذا تجد طبيباً قريباً.").replace("عيادة.", "عيادة قريبة.");
+    assert_ne!(new, po);
+    fs::write(desk.path("a.po"), new).unwrap();
+    let run = output(desk.welcome(&["import", "north", "a.po", "--by", "Anna Berger", "--today", TODAY]));
+    assert_eq!((run.status.code(), String::from_utf8(run.stderr).unwrap()), (Some(0), String::new()));
+    let json =
+        |file: &str| -> serde_json::Value { serde_json::from_slice(&fs::read(desk.path(file)).unwrap()).unwrap() };
+    assert_eq!(
+        json("north/ar/health.json"),
+        serde_json::json!({ "articles": [{ "id": "doctor", "summary": "هكذا تجد طبيباً قريباً." }] })
+    );
+    assert_eq!(
+        json("north/ar/places.json"),
+        serde_json::json!({ "places": [{ "id": "clinic", "summary": "عيادة قريبة." }] })
+    );
+    let status = json("north/ar/status.json");
+    let marked: Vec<&String> = status["texts"].as_object().unwrap().keys().collect();
+    assert_eq!(marked, ["health/doctor", "places/clinic"]);
+    assert!(files_of(&desk.path("pack")) == beneath);
+}
+
+#[test]
+fn a_pack_on_top_gets_a_language_and_an_article_of_its_own() {
+    let desk = desk_with_own_text();
+    assert_eq!(ended(desk.welcome(&["mark", "north", "--base"])).0, 0);
+    let add = |args: &[&str]| {
+        let run = output(desk.welcome(&[&["add"], args].concat()));
+        assert_eq!((run.status.code(), String::from_utf8(run.stderr).unwrap()), (Some(0), String::new()), "{args:?}");
+    };
+    add(&["locale", "tr", "north"]);
+    add(&["article", "health/dentist", "north", "--today", TODAY]);
+    let json =
+        |file: &str| -> serde_json::Value { serde_json::from_slice(&fs::read(desk.path(file)).unwrap()).unwrap() };
+    assert_eq!(json("north/pack.json")["locales"], serde_json::json!([{ "tag": "tr" }]));
+    let ids = |file: &str| -> Vec<String> {
+        let articles = json(file)["articles"].as_array().unwrap().clone();
+        articles.iter().map(|article| article["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ids("north/de/health.json"), ["dentist"]);
+    assert_eq!(ids("north/tr/health.json"), ["doctor", "dentist"]);
+    let check = output(desk.welcome(&["check", "north", "--today", TODAY]));
+    assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8_lossy(&check.stdout));
+    assert_eq!(found(&desk), [""; 0]);
 }
 
 #[test]

@@ -157,3 +157,39 @@ fn schemas_are_written_beside_a_pack_and_named_in_its_files() {
     let status = fs::read_to_string(desk.path("pack/ar/status.json")).unwrap();
     assert!(status.starts_with("{\n  \"$schema\": \"../.schema/status.schema.json\","), "{status:.80}");
 }
+
+#[test]
+fn over_another_pack_an_entry_says_its_name_and_what_is_otherwise() {
+    let cases = [
+        ("facts.json", r#"{ "facts": [{ "id": "line", "value": "+43 1 5555" }] }"#, true),
+        ("facts.json", r#"{ "facts": [{ "value": "+43 1 5555" }] }"#, false),
+        ("facts.json", r#"{ "facts": [{ "id": "line", "valeu": "+43 1 5555" }] }"#, false),
+        ("pack.json", r#"{ "extends": "../pack", "locales": [{ "tag": "tr" }] }"#, true),
+        ("pack.json", r#"{ "extends": "../pack", "locales": [{}] }"#, false),
+        ("de/health.json", r#"{ "articles": [{ "id": "doctor", "blocks": [{ "id": "intro", "text": "a" }] }] }"#, true),
+        (
+            "de/health.json",
+            r#"{ "articles": [{ "id": "doctor", "blocks": [{ "id": "intro", "remove": true }] }] }"#,
+            true,
+        ),
+        ("de/health.json", r#"{ "articles": [{ "id": "doctor", "blocks": [{ "text": "a" }] }] }"#, false),
+        ("ar/health.json", r#"{ "articles": [{ "id": "doctor", "blocks": [{ "id": "i", "texd": "a" }] }] }"#, false),
+    ];
+    let requested: Vec<Value> = cases.iter().enumerate().map(|(at, (path, text, _))| {
+        json!({ "name": at.to_string(), "schema": FileKind::of_path(path, "de").unwrap().schema_name(), "text": text })
+    }).collect();
+    let schemas: BTreeMap<&str, Value> =
+        FileKind::ALL.iter().map(|kind| (kind.schema_name(), kind.partial_schema())).collect();
+    let answers = validated(&json!({ "schemas": schemas, "files": requested }));
+    for (at, (path, text, fits)) in cases.iter().enumerate() {
+        let answer = &answers[&at.to_string()];
+        assert_eq!(answer.is_null(), *fits, "{path}: {text}: {answer}");
+    }
+    let desk = Desk::new();
+    fs::create_dir_all(desk.path("north")).unwrap();
+    fs::write(desk.path("north/pack.json"), r#"{ "extends": "../pack", "id": "north" }"#).unwrap();
+    assert_eq!(output(desk.welcome(&["schema", "north"])).status.code(), Some(0));
+    let written: Value =
+        serde_json::from_slice(&fs::read(desk.path("north/.schema/facts.schema.json")).unwrap()).unwrap();
+    assert_eq!(written, FileKind::Facts.partial_schema());
+}

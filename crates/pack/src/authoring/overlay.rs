@@ -3,6 +3,10 @@
 //! Our own merging, because neither JSON Merge Patch (RFC 7396) nor JSON Patch (RFC 6902) knows entries by their ids:
 //! the first replaces whole lists, the second counts positions, which move when the pack beneath changes.
 
+mod own;
+
+pub use own::{merged, own};
+
 use super::{
     files::PackFiles,
     json::{self, Kind, Member, Node},

@@ -4,6 +4,7 @@
 //! more than `welcome check` does, and know the form of the files only: what files say to each other, the check knows.
 
 mod article;
+mod partial;
 mod refine;
 
 use super::{
@@ -118,6 +119,16 @@ impl FileKind {
         let own = json!({ "type": "string", "description": "The path of this file's JSON Schema. The pack says the same without it." });
         refine::property(&mut schema, SCHEMA_KEY, own);
         schema
+    }
+
+    /// Its schema in a pack that extends another one, where an entry says no more than its name and what is otherwise.
+    #[must_use]
+    pub fn partial_schema(self) -> Value {
+        match self {
+            // What is known of a text is this pack's own and stands there whole.
+            FileKind::Status => self.schema(),
+            _ => partial::partial(self.schema()),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::authoring::{
     draft::{Draft, NoSuchPlace},
     files::PackFiles,
     json::{Kind, Member, Node},
+    overlay,
     problem::Problem,
 };
 use std::collections::BTreeMap;
@@ -39,7 +40,8 @@ impl Reading {
     /// The files of a locale with these translations, by the ids of their units. `files` are those that were read.
     ///
     /// A text that is new, or whose source has another form now (a step more, another tone), is written when all of its
-    /// units are there. Nothing else is touched: the same translations again change no byte.
+    /// units are there. Nothing else is touched: the same translations again change no byte. In a pack that extends
+    /// another one, a file says what the one beneath does not.
     ///
     /// # Errors
     /// What makes a file no JSON that can be changed.
@@ -57,15 +59,16 @@ impl Reading {
         let mut merged = Merged::default();
         for (name, passages) in by_file {
             let path = format!("{locale}/{name}");
-            let before = files.get(&path);
+            let before = overlay::merged(files, &path);
             let mut merger = Merger { targets, passages, incomplete: Vec::new() };
-            let after = match before {
+            let after = match &before {
                 Some(bytes) => merger.change(&path, bytes)?,
                 None => merger.create(),
             };
             merged.incomplete.append(&mut merger.incomplete);
-            let after = after.filter(|after| before != Some(after.as_bytes()));
-            merged.files.extend(after.map(|text| (path, text.into_bytes())));
+            let after = after.filter(|after| before.as_deref() != Some(after.as_bytes()));
+            let own = after.and_then(|after| overlay::own(files, &path, &after));
+            merged.files.extend(own.map(|text| (path, text.into_bytes())));
         }
         Ok(merged)
     }
