@@ -17,6 +17,7 @@ cargo xtask test         all checks; the last line counts them
 cargo xtask screenshots  every page type, written to target/screenshots/
 cargo xtask bench        sizes and times next to their budget, plain HTML and mdBook
 cargo xtask growth       the same with more languages and articles; takes half an hour
+cargo xtask guide        the guide as pages in target/guide, with pictures taken anew
 cargo xtask fuzz         what comes from outside, broken in every way, for ten minutes a target
 cargo xtask dist         the command `welcome` in target/dist, one file that needs nothing else
 cargo xtask scale        check, build and watch with more articles, up to 20,000; takes ten minutes
@@ -39,6 +40,7 @@ pub(crate) enum Request {
     Screenshots,
     Bench,
     Growth,
+    Guide,
     Fuzz,
     Dist,
     Scale,
@@ -102,6 +104,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("screenshots") => Request::Screenshots,
         Some("bench") => Request::Bench,
         Some("growth") => Request::Growth,
+        Some("guide") => Request::Guide,
         Some("fuzz") => Request::Fuzz,
         Some("dist") => Request::Dist,
         Some("scale") => Request::Scale,

@@ -13,6 +13,7 @@ mod dist;
 mod fonts;
 mod fuzz;
 mod growth;
+mod guide;
 mod scale;
 mod screenshots;
 mod serve;
@@ -63,6 +64,7 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Screenshots => screenshots::run(&workspace).map(|()| true),
         Request::Bench => bench::run(&workspace).map(|()| true),
         Request::Growth => growth::run(&workspace).map(|()| true),
+        Request::Guide => guide::run(&workspace).map(|()| true),
         Request::Fuzz => fuzz::run(&workspace),
         Request::Dist => dist::run(&workspace).map(|()| true),
         Request::Scale => scale::run(&workspace).map(|()| true),

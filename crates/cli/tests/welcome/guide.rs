@@ -196,14 +196,23 @@ fn city_it_gets_what_the_guide_says() {
 }
 
 #[test]
-fn every_chapter_is_in_the_summary_and_there() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/guide");
-    let summary = fs::read_to_string(folder.join("SUMMARY.md")).unwrap();
-    for entry in fs::read_dir(&folder).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        let is_chapter = name.ends_with(".md") && name != "SUMMARY.md";
-        assert!(!is_chapter || summary.contains(&format!("({name})")), "{name} is not in SUMMARY.md");
+fn every_chapter_is_in_the_summary_and_every_picture_there() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+    let summary = fs::read_to_string(docs.join("SUMMARY.md")).unwrap();
+    let mut pictures = 0;
+    for entry in fs::read_dir(docs.join("guide")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(summary.contains(&format!("(guide/{name})")), "{name} is not in SUMMARY.md");
+        let text = fs::read_to_string(&path).unwrap();
+        for picture in text.split("![").skip(1) {
+            let (what, file) = picture.split_once("](").unwrap();
+            let (file, _) = file.split_once(')').unwrap();
+            assert!(!what.is_empty() && docs.join("guide").join(file).is_file(), "{name}: {file}");
+            pictures += 1;
+        }
     }
+    assert!(pictures >= 8, "{pictures} pictures");
 }
 
 #[test]
