@@ -1,6 +1,7 @@
 //! The one edge to the browser: nothing else names its objects. Each function does one thing and decides nothing.
 
 mod attention;
+mod card;
 mod clock;
 mod history;
 mod page;
@@ -8,6 +9,10 @@ mod settings;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
+pub(crate) use card::{
+    CardListener, card_asked, card_in_address, card_in_fragment, chosen, clear_card, close_card, has_cards,
+    is_card_close, is_card_open, is_in_date, key_of_pad, on_card_closed, open_card, show_answer,
+};
 pub(crate) use clock::{after, every, local_time, now_ms};
 pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
 pub(crate) use page::{

@@ -24,6 +24,14 @@ mod outside_link;
 mod page_footer;
 mod page_heading;
 #[cfg(feature = "ssr")]
+mod phrase_answers;
+#[cfg(feature = "ssr")]
+mod phrase_card;
+#[cfg(feature = "ssr")]
+mod phrase_sheet;
+#[cfg(feature = "ssr")]
+mod picture;
+#[cfg(feature = "ssr")]
 mod place_card;
 mod qr_code;
 mod qr_panel;
@@ -61,6 +69,14 @@ pub use open_state::open_state_in_words;
 pub use outside_link::OutsideLink;
 pub use page_footer::PageFooter;
 pub use page_heading::PageHeading;
+#[cfg(feature = "ssr")]
+pub use phrase_answers::PhraseAnswers;
+#[cfg(feature = "ssr")]
+pub use phrase_card::{PhraseCard, PhrasesCardView, SituationCardView};
+#[cfg(feature = "ssr")]
+pub use phrase_sheet::PhraseSheet;
+#[cfg(feature = "ssr")]
+pub use picture::Picture;
 #[cfg(feature = "ssr")]
 pub use place_card::PlaceCardView;
 pub use qr_code::QrCodePicture;

@@ -3,7 +3,10 @@
 use crate::{
     app::{App, Edge, State},
     device::Device,
-    page::{AboutPage, ArticlePage, EmergencyPage, PlacePage, PlacesPage, StartPage, TopicPage, TopicsPage},
+    page::{
+        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, SituationPage, StartPage, TopicPage,
+        TopicsPage,
+    },
     part::FailurePage,
     screen::{Failure, Screen},
     site::{Actions, Live, Offline},
@@ -36,7 +39,7 @@ impl PageContent {
     pub fn view(&self) -> AnyView {
         match self.0.as_ref().clone() {
             Ok(Content::Start) => view! { <StartPage/> }.into_any(),
-            Ok(Content::Topics) => view! { <TopicsPage/> }.into_any(),
+            Ok(Content::Topics { phrases }) => view! { <TopicsPage phrases/> }.into_any(),
             Ok(Content::Topic { topic, articles }) if topic == EMERGENCY => {
                 view! { <EmergencyPage articles/> }.into_any()
             }
@@ -46,6 +49,8 @@ impl PageContent {
             }
             Ok(Content::Places(places)) => view! { <PlacesPage places/> }.into_any(),
             Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
+            Ok(Content::Phrases(book)) => view! { <PhrasesPage book/> }.into_any(),
+            Ok(Content::Situation(situation)) => view! { <SituationPage situation=*situation/> }.into_any(),
             Ok(Content::About) => view! { <AboutPage/> }.into_any(),
             Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
             Err(failure) => view! { <FailurePage failure/> }.into_any(),

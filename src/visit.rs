@@ -1,6 +1,7 @@
 //! A visit: everything that changes while the app runs, from the first screen until the visitor leaves.
 
 mod alive;
+mod card;
 mod watch;
 mod way;
 
@@ -52,6 +53,8 @@ struct Visit {
     announced: RwSignal<String>,
     idle: StoredValue<Idle>,
     stops: StoredValue<Vec<Stop>>,
+    /// The digits typed in the card of a phrase.
+    typed: StoredValue<String>,
     /// Counts the screens asked for, so that a slow one cannot overtake a later one.
     asked: StoredValue<u32>,
     idle_dialog: NodeRef<Dialog>,
@@ -111,6 +114,7 @@ impl Visit {
             announced: RwSignal::new(String::new()),
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
+            typed: StoredValue::new(String::new()),
             asked: StoredValue::new(0),
             idle_dialog: NodeRef::new(),
             code_dialog: NodeRef::new(),
@@ -184,6 +188,7 @@ impl Visit {
         }
         browser::on_history(move |entry| self.on_history(entry));
         browser::on_event("click", move |event| self.on_click(event));
+        browser::on_event("change", move |event| self.on_chosen(event));
         browser::on_event("pointerdown", move |event| self.on_press(event));
         browser::on_event("keydown", move |event| {
             if browser::is_escape(event) {

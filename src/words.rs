@@ -27,7 +27,7 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
             let greetings: Vec<&str> = own.map(|locale| locale.greeting.as_str()).collect();
             Words { title: format!("{} – {}", reader.index.title, greetings.join(" · ")), summary: notice() }
         }
-        Content::Topics => Words { title: reader.index.title.clone(), summary: notice() },
+        Content::Topics { .. } => Words { title: reader.index.title.clone(), summary: notice() },
         Content::Topic { topic, .. } if topic == EMERGENCY => {
             called(reader.label("emergency-heading", &[]), reader.label("emergency-free", &[]))
         }
@@ -39,6 +39,8 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
         Content::Article { article, .. } => called(article.title.clone(), article.summary.clone()),
         Content::Places(_) => called(reader.label("places-heading", &[]), reader.label("places-lead", &[])),
         Content::Place(place) => called(place.name.clone(), place.summary.clone()),
+        Content::Phrases(book) => called(book.card.title.clone(), book.card.summary.clone()),
+        Content::Situation(situation) => called(situation.title.own.clone(), reader.index.notice.clone()),
         Content::About => called(reader.label("about-heading", &[]), notice()),
         Content::NotFound => called(Failure::NotFound.heading(reader), notice()),
     }

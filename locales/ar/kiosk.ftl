@@ -31,6 +31,46 @@ theme-contrast = تباين عالٍ
 emergency-heading = طوارئ: اطلبوا المساعدة
 emergency-free = كل مكالمة إلى هذه الأرقام مجانية، ليلًا ونهارًا.
 
+## أشِر وافهم
+phrases-heading = أشِر وافهم
+phrases-lead = جمل بلغتين مع صور. أَرِها للشخص الآخر.
+phrases-you-say = أنتم تقولون
+phrases-you-are-told = يُقال لكم
+phrases-together = العرض مع لغة أخرى
+phrases-turn = التدوير للشخص الآخر
+phrases-answer = الجواب
+phrases-yes = نعم
+phrases-no = لا
+phrases-unknown = لا أعرف
+phrases-write = من فضلكم اكتبوا ذلك
+phrases-interpreter = أحتاج إلى مترجم للغة: { $language }
+phrases-number = رقم
+phrases-delete = حذف
+phrases-day = اليوم
+phrases-month = الشهر
+phrases-year = السنة
+phrases-body = جزء من الجسم
+phrases-face = الوجه
+phrases-front = من الأمام
+phrases-behind = من الخلف
+phrases-head = الرأس
+phrases-eye = العينان
+phrases-ear = الأذن
+phrases-mouth = الفم والأسنان
+phrases-neck = الرقبة والحلق
+phrases-shoulder = الكتف
+phrases-chest = الصدر
+phrases-arm = الذراع
+phrases-hand = اليد
+phrases-belly = البطن
+phrases-abdomen = أسفل البطن
+phrases-leg = الساق
+phrases-knee = الركبة
+phrases-foot = القدم
+phrases-back = الظهر
+phrases-loins = أسفل الظهر
+phrases-bottom = المؤخرة
+
 ## المقالات
 documents = أحضروا معكم
 notice-info = معلومة مفيدة

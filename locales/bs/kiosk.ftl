@@ -31,6 +31,46 @@ theme-contrast = Jak kontrast
 emergency-heading = Hitni slučaj: pozovite pomoć
 emergency-free = Svaki poziv na ove brojeve je besplatan, danju i noću.
 
+## Pokaži i razumi
+phrases-heading = Pokaži i razumi
+phrases-lead = Rečenice na dva jezika, sa slikama. Pokažite ih drugoj osobi.
+phrases-you-say = Vi kažete
+phrases-you-are-told = Vama kažu
+phrases-together = Prikaži zajedno s drugim jezikom
+phrases-turn = Okreni za drugu osobu
+phrases-answer = Odgovor
+phrases-yes = Da
+phrases-no = Ne
+phrases-unknown = Ne znam
+phrases-write = Molim vas, zapišite to
+phrases-interpreter = Trebam prevodioca za jezik: { $language }
+phrases-number = Broj
+phrases-delete = Izbriši
+phrases-day = Dan
+phrases-month = Mjesec
+phrases-year = Godina
+phrases-body = Dio tijela
+phrases-face = Lice
+phrases-front = Sprijeda
+phrases-behind = Straga
+phrases-head = Glava
+phrases-eye = Oči
+phrases-ear = Uho
+phrases-mouth = Usta i zubi
+phrases-neck = Vrat i grlo
+phrases-shoulder = Rame
+phrases-chest = Prsa
+phrases-arm = Ruka
+phrases-hand = Šaka
+phrases-belly = Stomak
+phrases-abdomen = Donji dio stomaka
+phrases-leg = Noga
+phrases-knee = Koljeno
+phrases-foot = Stopalo
+phrases-back = Leđa
+phrases-loins = Donji dio leđa
+phrases-bottom = Zadnjica
+
 ## Articles
 documents = Ponesite sa sobom
 notice-info = Dobro je znati

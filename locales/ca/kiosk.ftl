@@ -31,6 +31,46 @@ theme-contrast = Contrast alt
 emergency-heading = Emergència: demaneu ajuda
 emergency-free = Totes les trucades a aquests números són gratuïtes, de dia i de nit.
 
+## Assenyaleu i parleu
+phrases-heading = Assenyaleu i parleu
+phrases-lead = Frases en dues llengües, amb imatges. Ensenyeu-les a l’altra persona.
+phrases-you-say = Vós dieu
+phrases-you-are-told = Us diuen
+phrases-together = Mostra juntament amb una altra llengua
+phrases-turn = Gira per a l’altra persona
+phrases-answer = Resposta
+phrases-yes = Sí
+phrases-no = No
+phrases-unknown = No ho sé
+phrases-write = Si us plau, escriviu-ho
+phrases-interpreter = Necessito un intèrpret de: { $language }
+phrases-number = Número
+phrases-delete = Esborra
+phrases-day = Dia
+phrases-month = Mes
+phrases-year = Any
+phrases-body = Part del cos
+phrases-face = Cara
+phrases-front = De davant
+phrases-behind = De darrere
+phrases-head = Cap
+phrases-eye = Ulls
+phrases-ear = Orella
+phrases-mouth = Boca i dents
+phrases-neck = Coll
+phrases-shoulder = Espatlla
+phrases-chest = Pit
+phrases-arm = Braç
+phrases-hand = Mà
+phrases-belly = Ventre
+phrases-abdomen = Baix ventre
+phrases-leg = Cama
+phrases-knee = Genoll
+phrases-foot = Peu
+phrases-back = Esquena
+phrases-loins = Part baixa de l’esquena
+phrases-bottom = Cul
+
 ## Articles
 documents = Porteu
 notice-info = És bo saber-ho

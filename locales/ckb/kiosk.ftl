@@ -31,6 +31,46 @@ theme-contrast = جیاوازیی زۆر (کۆنتراست)
 emergency-heading = فریاکەوتن: داوای یارمەتی بکەن
 emergency-free = هەموو تەلەفۆنێک بۆ ئەم ژمارانە بەخۆڕاییە، شەو و ڕۆژ.
 
+## پیشان بدە و تێبگە
+phrases-heading = پیشان بدە و تێبگە
+phrases-lead = ڕستە بە دوو زمان، لەگەڵ وێنە. پیشانی کەسی بەرامبەری بدەن.
+phrases-you-say = ئێوە دەڵێن
+phrases-you-are-told = پێتان دەڵێن
+phrases-together = پیشاندان لەگەڵ زمانێکی تر
+phrases-turn = سووڕاندن بۆ کەسی بەرامبەر
+phrases-answer = وەڵام
+phrases-yes = بەڵێ
+phrases-no = نەخێر
+phrases-unknown = نازانم
+phrases-write = تکایە بینووسن
+phrases-interpreter = پێویستم بە وەرگێڕە بۆ زمانی: { $language }
+phrases-number = ژمارە
+phrases-delete = سڕینەوە
+phrases-day = ڕۆژ
+phrases-month = مانگ
+phrases-year = ساڵ
+phrases-body = بەشی لەش
+phrases-face = دەموچاو
+phrases-front = لە پێشەوە
+phrases-behind = لە پشتەوە
+phrases-head = سەر
+phrases-eye = چاوەکان
+phrases-ear = گوێ
+phrases-mouth = دەم و ددان
+phrases-neck = مل و گەروو
+phrases-shoulder = شان
+phrases-chest = سنگ
+phrases-arm = باڵ
+phrases-hand = دەست
+phrases-belly = سک
+phrases-abdomen = خوارووی سک
+phrases-leg = قاچ
+phrases-knee = ئەژنۆ
+phrases-foot = پێ
+phrases-back = پشت
+phrases-loins = خوارووی پشت
+phrases-bottom = سمت
+
 ## Articles
 documents = لەگەڵ خۆتان بهێنن
 notice-info = باشە بیزانن

@@ -31,6 +31,47 @@ theme-contrast = Hoher Kontrast
 emergency-heading = Notfall: Hilfe rufen
 emergency-free = Jeder Anruf bei diesen Nummern ist kostenlos, Tag und Nacht.
 
+## Zeigen und verstehen
+phrases-heading = Zeigen und verstehen
+phrases-lead = Sätze in zwei Sprachen, mit Bildern. Zeigen Sie sie der anderen Person.
+phrases-you-say = Sie sagen
+phrases-you-are-told = Man sagt zu Ihnen
+phrases-together = Zusammen mit einer anderen Sprache zeigen
+phrases-turn = Für die andere Person drehen
+phrases-answer = Antwort
+phrases-yes = Ja
+phrases-no = Nein
+phrases-unknown = Ich weiß es nicht
+phrases-write = Bitte schreiben Sie es auf
+# $language (text) - what this language calls the reader's language
+phrases-interpreter = Ich brauche eine Übersetzung in: { $language }
+phrases-number = Zahl
+phrases-delete = Löschen
+phrases-day = Tag
+phrases-month = Monat
+phrases-year = Jahr
+phrases-body = Teil des Körpers
+phrases-face = Gesicht
+phrases-front = Von vorne
+phrases-behind = Von hinten
+phrases-head = Kopf
+phrases-eye = Augen
+phrases-ear = Ohr
+phrases-mouth = Mund und Zähne
+phrases-neck = Hals
+phrases-shoulder = Schulter
+phrases-chest = Brust
+phrases-arm = Arm
+phrases-hand = Hand
+phrases-belly = Bauch
+phrases-abdomen = Unterbauch
+phrases-leg = Bein
+phrases-knee = Knie
+phrases-foot = Fuß
+phrases-back = Rücken
+phrases-loins = Unterer Rücken
+phrases-bottom = Gesäß
+
 ## Artikel
 documents = Bringen Sie mit
 notice-info = Gut zu wissen

@@ -31,6 +31,47 @@ theme-contrast = High contrast
 emergency-heading = Emergency: call for help
 emergency-free = Every call to these numbers is free, day and night.
 
+## Point and speak
+phrases-heading = Point and speak
+phrases-lead = Sentences in two languages, with pictures. Show them to the other person.
+phrases-you-say = You say
+phrases-you-are-told = People say to you
+phrases-together = Show together with another language
+phrases-turn = Turn for the other person
+phrases-answer = Answer
+phrases-yes = Yes
+phrases-no = No
+phrases-unknown = I do not know
+phrases-write = Please write it down
+# $language (text) - what this language calls the reader's language
+phrases-interpreter = I need an interpreter for: { $language }
+phrases-number = Number
+phrases-delete = Delete
+phrases-day = Day
+phrases-month = Month
+phrases-year = Year
+phrases-body = Part of the body
+phrases-face = Face
+phrases-front = From the front
+phrases-behind = From behind
+phrases-head = Head
+phrases-eye = Eyes
+phrases-ear = Ear
+phrases-mouth = Mouth and teeth
+phrases-neck = Neck and throat
+phrases-shoulder = Shoulder
+phrases-chest = Chest
+phrases-arm = Arm
+phrases-hand = Hand
+phrases-belly = Belly
+phrases-abdomen = Lower belly
+phrases-leg = Leg
+phrases-knee = Knee
+phrases-foot = Foot
+phrases-back = Back
+phrases-loins = Lower back
+phrases-bottom = Bottom
+
 ## Articles
 documents = Bring with you
 notice-info = Good to know

@@ -31,6 +31,46 @@ theme-contrast = Alto contraste
 emergency-heading = Emergencia: pida ayuda
 emergency-free = Cada llamada a estos números es gratis, de día y de noche.
 
+## Señalar y hablar
+phrases-heading = Señalar y hablar
+phrases-lead = Frases en dos idiomas, con imágenes. Enséñeselas a la otra persona.
+phrases-you-say = Usted dice
+phrases-you-are-told = Le dicen a usted
+phrases-together = Mostrar junto con otro idioma
+phrases-turn = Girar para la otra persona
+phrases-answer = Respuesta
+phrases-yes = Sí
+phrases-no = No
+phrases-unknown = No lo sé
+phrases-write = Por favor, escríbalo
+phrases-interpreter = Necesito un intérprete de: { $language }
+phrases-number = Número
+phrases-delete = Borrar
+phrases-day = Día
+phrases-month = Mes
+phrases-year = Año
+phrases-body = Parte del cuerpo
+phrases-face = Cara
+phrases-front = Por delante
+phrases-behind = Por detrás
+phrases-head = Cabeza
+phrases-eye = Ojos
+phrases-ear = Oído
+phrases-mouth = Boca y dientes
+phrases-neck = Cuello y garganta
+phrases-shoulder = Hombro
+phrases-chest = Pecho
+phrases-arm = Brazo
+phrases-hand = Mano
+phrases-belly = Vientre
+phrases-abdomen = Bajo vientre
+phrases-leg = Pierna
+phrases-knee = Rodilla
+phrases-foot = Pie
+phrases-back = Espalda
+phrases-loins = Parte baja de la espalda
+phrases-bottom = Nalgas
+
 ## Articles
 documents = Lleve consigo
 notice-info = Es bueno saberlo

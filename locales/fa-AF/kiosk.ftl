@@ -31,6 +31,46 @@ theme-contrast = تضاد رنگ زیاد
 emergency-heading = حالت عاجل: کمک بخواهید
 emergency-free = هر زنگ به این نمبرها رایگان است، شب و روز.
 
+## نشان بدهید و بفهمید
+phrases-heading = نشان بدهید و بفهمید
+phrases-lead = جمله‌ها به دو زبان، با تصویر. آن را به نفر مقابل نشان بدهید.
+phrases-you-say = شما می‌گویید
+phrases-you-are-told = به شما می‌گویند
+phrases-together = نشان دادن همراه با یک زبان دیگر
+phrases-turn = چرخاندن برای نفر مقابل
+phrases-answer = جواب
+phrases-yes = بلی
+phrases-no = نه
+phrases-unknown = نمی‌دانم
+phrases-write = لطفاً نوشته کنید
+phrases-interpreter = به ترجمان ضرورت دارم، به زبان: { $language }
+phrases-number = عدد
+phrases-delete = پاک کردن
+phrases-day = روز
+phrases-month = ماه
+phrases-year = سال
+phrases-body = قسمت بدن
+phrases-face = روی
+phrases-front = از پیشرو
+phrases-behind = از پشت سر
+phrases-head = سر
+phrases-eye = چشم‌ها
+phrases-ear = گوش
+phrases-mouth = دهان و دندان
+phrases-neck = گردن و گلو
+phrases-shoulder = شانه
+phrases-chest = سینه
+phrases-arm = بازو
+phrases-hand = دست
+phrases-belly = شکم
+phrases-abdomen = زیر شکم
+phrases-leg = پای
+phrases-knee = زانو
+phrases-foot = کف پای و بند پای
+phrases-back = پشت
+phrases-loins = کمر
+phrases-bottom = سرین
+
 ## Articles
 documents = با خود بیاورید
 notice-info = خوب است بدانید

@@ -31,6 +31,46 @@ theme-contrast = کنتراست بالا
 emergency-heading = وضعیت اضطراری: کمک بخواهید
 emergency-free = هر تماس با این شماره‌ها رایگان است، شب و روز.
 
+## نشان بدهید و بفهمید
+phrases-heading = نشان بدهید و بفهمید
+phrases-lead = جمله‌ها به دو زبان، همراه با تصویر. آن‌ها را به طرف مقابل نشان دهید.
+phrases-you-say = شما می‌گویید
+phrases-you-are-told = به شما می‌گویند
+phrases-together = نمایش همراه با زبانی دیگر
+phrases-turn = چرخاندن برای طرف مقابل
+phrases-answer = پاسخ
+phrases-yes = بله
+phrases-no = نه
+phrases-unknown = نمی‌دانم
+phrases-write = لطفاً آن را بنویسید
+phrases-interpreter = به مترجم نیاز دارم، به زبان: { $language }
+phrases-number = عدد
+phrases-delete = پاک کردن
+phrases-day = روز
+phrases-month = ماه
+phrases-year = سال
+phrases-body = بخش بدن
+phrases-face = صورت
+phrases-front = از جلو
+phrases-behind = از پشت
+phrases-head = سر
+phrases-eye = چشم‌ها
+phrases-ear = گوش
+phrases-mouth = دهان و دندان
+phrases-neck = گردن و گلو
+phrases-shoulder = شانه
+phrases-chest = قفسهٔ سینه
+phrases-arm = بازو
+phrases-hand = دست
+phrases-belly = شکم
+phrases-abdomen = زیر شکم
+phrases-leg = پا
+phrases-knee = زانو
+phrases-foot = کف پا و مچ پا
+phrases-back = پشت
+phrases-loins = کمر
+phrases-bottom = باسن
+
 ## Articles
 documents = همراه بیاورید
 notice-info = خوب است بدانید

@@ -31,6 +31,46 @@ theme-contrast = Contraste élevé
 emergency-heading = Urgence : appelez les secours
 emergency-free = Chaque appel à ces numéros est gratuit, jour et nuit.
 
+## Montrer et se comprendre
+phrases-heading = Montrer et se comprendre
+phrases-lead = Des phrases en deux langues, avec des images. Montrez-les à l’autre personne.
+phrases-you-say = Vous dites
+phrases-you-are-told = On vous dit
+phrases-together = Afficher avec une autre langue
+phrases-turn = Tourner pour l’autre personne
+phrases-answer = Réponse
+phrases-yes = Oui
+phrases-no = Non
+phrases-unknown = Je ne sais pas
+phrases-write = Écrivez-le, s’il vous plaît
+phrases-interpreter = J’ai besoin d’un interprète pour la langue : { $language }
+phrases-number = Nombre
+phrases-delete = Effacer
+phrases-day = Jour
+phrases-month = Mois
+phrases-year = Année
+phrases-body = Partie du corps
+phrases-face = Visage
+phrases-front = De face
+phrases-behind = De dos
+phrases-head = Tête
+phrases-eye = Yeux
+phrases-ear = Oreille
+phrases-mouth = Bouche et dents
+phrases-neck = Cou et gorge
+phrases-shoulder = Épaule
+phrases-chest = Poitrine
+phrases-arm = Bras
+phrases-hand = Main
+phrases-belly = Ventre
+phrases-abdomen = Bas-ventre
+phrases-leg = Jambe
+phrases-knee = Genou
+phrases-foot = Pied
+phrases-back = Dos
+phrases-loins = Bas du dos
+phrases-bottom = Fesses
+
 ## Articles
 documents = À apporter
 notice-info = Bon à savoir

@@ -31,6 +31,46 @@ theme-contrast = زیات توپیر (کنټراست)
 emergency-heading = بېړنی حالت: مرسته وغواړئ
 emergency-free = دې شمېرو ته هر زنګ وړیا دی، شپه او ورځ.
 
+## وښیئ او پوه شئ
+phrases-heading = وښیئ او پوه شئ
+phrases-lead = جملې په دوو ژبو، له انځورونو سره. بل کس ته یې وښیئ.
+phrases-you-say = تاسو وایئ
+phrases-you-are-told = تاسو ته ویل کېږي
+phrases-together = له بلې ژبې سره یوځای ښودل
+phrases-turn = د بل کس لپاره تاوول
+phrases-answer = ځواب
+phrases-yes = هو
+phrases-no = نه
+phrases-unknown = نه پوهېږم
+phrases-write = مهرباني وکړئ ویې لیکئ
+phrases-interpreter = ژباړن ته اړتیا لرم، په دې ژبه: { $language }
+phrases-number = شمېره
+phrases-delete = ړنګول
+phrases-day = ورځ
+phrases-month = میاشت
+phrases-year = کال
+phrases-body = د بدن برخه
+phrases-face = مخ
+phrases-front = له مخې
+phrases-behind = له شا
+phrases-head = سر
+phrases-eye = سترګې
+phrases-ear = غوږ
+phrases-mouth = خوله او غاښونه
+phrases-neck = غاړه او ستونی
+phrases-shoulder = اوږه
+phrases-chest = سینه
+phrases-arm = مټ
+phrases-hand = لاس
+phrases-belly = ګېډه
+phrases-abdomen = د ګېډې لاندې برخه
+phrases-leg = پښه (لینګی)
+phrases-knee = زنګون
+phrases-foot = د پښې پنجه
+phrases-back = شا
+phrases-loins = ملا
+phrases-bottom = کوناټي
+
 ## Articles
 documents = له ځان سره راوړئ
 notice-info = ښه ده چې پوه شئ

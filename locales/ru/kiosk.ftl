@@ -31,6 +31,46 @@ theme-contrast = Высокий контраст
 emergency-heading = Экстренный случай: вызовите помощь
 emergency-free = Каждый звонок на эти номера бесплатный, днём и ночью.
 
+## Покажите и поймите
+phrases-heading = Покажите и поймите
+phrases-lead = Фразы на двух языках, с картинками. Покажите их другому человеку.
+phrases-you-say = Вы говорите
+phrases-you-are-told = Вам говорят
+phrases-together = Показать вместе с другим языком
+phrases-turn = Повернуть для собеседника
+phrases-answer = Ответ
+phrases-yes = Да
+phrases-no = Нет
+phrases-unknown = Я не знаю
+phrases-write = Пожалуйста, напишите это
+phrases-interpreter = Мне нужен переводчик. Язык: { $language }
+phrases-number = Число
+phrases-delete = Удалить
+phrases-day = День
+phrases-month = Месяц
+phrases-year = Год
+phrases-body = Часть тела
+phrases-face = Лицо
+phrases-front = Спереди
+phrases-behind = Сзади
+phrases-head = Голова
+phrases-eye = Глаза
+phrases-ear = Ухо
+phrases-mouth = Рот и зубы
+phrases-neck = Шея и горло
+phrases-shoulder = Плечо
+phrases-chest = Грудь
+phrases-arm = Рука
+phrases-hand = Кисть
+phrases-belly = Живот
+phrases-abdomen = Низ живота
+phrases-leg = Нога
+phrases-knee = Колено
+phrases-foot = Стопа
+phrases-back = Спина
+phrases-loins = Поясница
+phrases-bottom = Ягодицы
+
 ## Articles
 documents = Возьмите с собой
 notice-info = Полезно знать

@@ -31,6 +31,46 @@ theme-contrast = Midabbo aad u kala muuqda
 emergency-heading = Xaalad degdeg ah: gargaar u yeero
 emergency-free = Wicitaan kasta oo lambarradan lagu waco waa bilaash, habeen iyo maalin.
 
+## Tilmaam oo fahan
+phrases-heading = Tilmaam oo fahan
+phrases-lead = Weero laba luqadood ah oo sawirro leh. Tus qofka kale.
+phrases-you-say = Adigu waxaad tiraahdaa
+phrases-you-are-told = Waxa lagugu yiraahdo
+phrases-together = Ku muuji luqad kale
+phrases-turn = U rog qofka kale
+phrases-answer = Jawaab
+phrases-yes = Haa
+phrases-no = Maya
+phrases-unknown = Ma garanayo
+phrases-write = Fadlan qor
+phrases-interpreter = Waxaan u baahanahay turjubaan luqadda: { $language }
+phrases-number = Tiro
+phrases-delete = Tirtir
+phrases-day = Maalin
+phrases-month = Bil
+phrases-year = Sannad
+phrases-body = Qayb jirka ka mid ah
+phrases-face = Wejiga
+phrases-front = Xagga hore
+phrases-behind = Xagga dambe
+phrases-head = Madaxa
+phrases-eye = Indhaha
+phrases-ear = Dhegta
+phrases-mouth = Afka iyo ilkaha
+phrases-neck = Qoorta iyo dhuunta
+phrases-shoulder = Garabka
+phrases-chest = Laabta
+phrases-arm = Cududda
+phrases-hand = Gacanta
+phrases-belly = Caloosha
+phrases-abdomen = Caloosha hoose
+phrases-leg = Lugta
+phrases-knee = Jilibka
+phrases-foot = Cagta
+phrases-back = Dhabarka
+phrases-loins = Dhabarka hoose
+phrases-bottom = Barida
+
 ## Articles
 documents = Soo qaado
 notice-info = Ogow

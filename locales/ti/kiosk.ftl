@@ -31,6 +31,46 @@ theme-contrast = ብንጹር ዝፈላለዩ ሕብርታት
 emergency-heading = ህጹጽ ኩነታት፦ ንሓገዝ ደውሉ
 emergency-free = ናብዞም ቁጽርታት እዚኦም ዝግበር ኩሉ ደወል ብዘይ ክፍሊት እዩ፣ ለይትን መዓልትን።
 
+## ኣመልክቱን ተረዳድኡን
+phrases-heading = ኣመልክቱን ተረዳድኡን
+phrases-lead = ብክልተ ቋንቋታት ዝተጻሕፉ ሓረጋት ምስ ስእልታት። ነቲ ካልእ ሰብ ኣርእይዎ።
+phrases-you-say = ንስኹም ትብሉ
+phrases-you-are-told = ንዓኹም ይብሉኹም
+phrases-together = ምስ ካልእ ቋንቋ ብሓደ ኣርኢ
+phrases-turn = ንቲ ካልእ ሰብ ጠውዮ
+phrases-answer = መልሲ
+phrases-yes = እወ
+phrases-no = ኣይፋል
+phrases-unknown = ኣይፈልጥን እየ
+phrases-write = በጃኹም ጸሓፍዎ
+phrases-interpreter = ኣስተርጓሚ የድልየኒ፣ ቋንቋ፦ { $language }
+phrases-number = ቁጽሪ
+phrases-delete = ደምስስ
+phrases-day = መዓልቲ
+phrases-month = ወርሒ
+phrases-year = ዓመት
+phrases-body = ክፋል ኣካላት
+phrases-face = ገጽ
+phrases-front = ብቕድሚት
+phrases-behind = ብድሕሪት
+phrases-head = ርእሲ
+phrases-eye = ዓይኒ
+phrases-ear = እዝኒ
+phrases-mouth = ኣፍን ኣስናንን
+phrases-neck = ክሳድን ጎሮሮን
+phrases-shoulder = መንኩብ
+phrases-chest = ኣፍልቢ
+phrases-arm = ቅልጽም
+phrases-hand = ኢድ
+phrases-belly = ከብዲ
+phrases-abdomen = ታሕተዋይ ክፋል ከብዲ
+phrases-leg = ሰለፍን ዳንጋን
+phrases-knee = ብርኪ
+phrases-foot = እግሪ
+phrases-back = ሕቖ
+phrases-loins = ታሕተዋይ ክፋል ሕቖ
+phrases-bottom = መቐመጫ
+
 ## Articles
 documents = ምሳኹም ኣምጽኡ
 notice-info = ጠቓሚ ሓበሬታ

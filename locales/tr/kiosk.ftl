@@ -31,6 +31,46 @@ theme-contrast = Yüksek kontrast
 emergency-heading = Acil durum: yardım çağırın
 emergency-free = Bu numaralara yapılan her arama gece gündüz ücretsizdir.
 
+## Göster ve anlaş
+phrases-heading = Göster ve anlaş
+phrases-lead = İki dilde, resimli cümleler. Karşınızdaki kişiye gösterin.
+phrases-you-say = Siz söylersiniz
+phrases-you-are-told = Size söylenir
+phrases-together = Başka bir dille birlikte göster
+phrases-turn = Karşınızdaki için döndür
+phrases-answer = Cevap
+phrases-yes = Evet
+phrases-no = Hayır
+phrases-unknown = Bilmiyorum
+phrases-write = Lütfen yazın
+phrases-interpreter = Şu dil için tercümana ihtiyacım var: { $language }
+phrases-number = Sayı
+phrases-delete = Sil
+phrases-day = Gün
+phrases-month = Ay
+phrases-year = Yıl
+phrases-body = Vücut bölgesi
+phrases-face = Yüz
+phrases-front = Önden
+phrases-behind = Arkadan
+phrases-head = Baş
+phrases-eye = Gözler
+phrases-ear = Kulak
+phrases-mouth = Ağız ve dişler
+phrases-neck = Boyun ve boğaz
+phrases-shoulder = Omuz
+phrases-chest = Göğüs
+phrases-arm = Kol
+phrases-hand = El
+phrases-belly = Karın
+phrases-abdomen = Alt karın
+phrases-leg = Bacak
+phrases-knee = Diz
+phrases-foot = Ayak
+phrases-back = Sırt
+phrases-loins = Bel
+phrases-bottom = Kalça
+
 ## Articles
 documents = Yanınızda getirin
 notice-info = Bilmekte fayda var

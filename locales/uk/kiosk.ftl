@@ -31,6 +31,46 @@ theme-contrast = Високий контраст
 emergency-heading = Екстрений випадок: викличте допомогу
 emergency-free = Кожен дзвінок на ці номери безкоштовний, вдень і вночі.
 
+## Покажіть і зрозумійте
+phrases-heading = Покажіть і зрозумійте
+phrases-lead = Фрази двома мовами, з малюнками. Покажіть їх іншій людині.
+phrases-you-say = Ви говорите
+phrases-you-are-told = Вам кажуть
+phrases-together = Показати разом з іншою мовою
+phrases-turn = Повернути до співрозмовника
+phrases-answer = Відповідь
+phrases-yes = Так
+phrases-no = Ні
+phrases-unknown = Я не знаю
+phrases-write = Будь ласка, напишіть це
+phrases-interpreter = Мені потрібен перекладач. Мова: { $language }
+phrases-number = Число
+phrases-delete = Видалити
+phrases-day = День
+phrases-month = Місяць
+phrases-year = Рік
+phrases-body = Частина тіла
+phrases-face = Обличчя
+phrases-front = Спереду
+phrases-behind = Ззаду
+phrases-head = Голова
+phrases-eye = Очі
+phrases-ear = Вухо
+phrases-mouth = Рот і зуби
+phrases-neck = Шия і горло
+phrases-shoulder = Плече
+phrases-chest = Груди
+phrases-arm = Рука
+phrases-hand = Кисть
+phrases-belly = Живіт
+phrases-abdomen = Низ живота
+phrases-leg = Нога
+phrases-knee = Коліно
+phrases-foot = Стопа
+phrases-back = Спина
+phrases-loins = Поперек
+phrases-bottom = Сідниці
+
 ## Articles
 documents = Візьміть із собою
 notice-info = Корисно знати

@@ -31,6 +31,46 @@ theme-contrast = زیادہ نمایاں
 emergency-heading = ایمرجنسی: مدد کے لیے فون کریں
 emergency-free = ان نمبروں پر ہر کال مفت ہے، دن رات۔
 
+## دکھائیں اور سمجھیں
+phrases-heading = دکھائیں اور سمجھیں
+phrases-lead = دو زبانوں میں جملے، تصویروں کے ساتھ۔ دوسرے شخص کو دکھائیں۔
+phrases-you-say = آپ کہتے ہیں
+phrases-you-are-told = آپ سے کہا جاتا ہے
+phrases-together = دوسری زبان کے ساتھ دکھائیں
+phrases-turn = دوسرے شخص کے لیے گھمائیں
+phrases-answer = جواب
+phrases-yes = ہاں
+phrases-no = نہیں
+phrases-unknown = مجھے معلوم نہیں
+phrases-write = براہِ کرم اسے لکھ دیں
+phrases-interpreter = مجھے مترجم کی ضرورت ہے، زبان: { $language }
+phrases-number = عدد
+phrases-delete = مٹائیں
+phrases-day = دن
+phrases-month = مہینہ
+phrases-year = سال
+phrases-body = جسم کا حصہ
+phrases-face = چہرہ
+phrases-front = سامنے سے
+phrases-behind = پیچھے سے
+phrases-head = سر
+phrases-eye = آنکھیں
+phrases-ear = کان
+phrases-mouth = منہ اور دانت
+phrases-neck = گردن اور گلا
+phrases-shoulder = کندھا
+phrases-chest = سینہ
+phrases-arm = بازو
+phrases-hand = ہاتھ
+phrases-belly = پیٹ
+phrases-abdomen = پیٹ کا نچلا حصہ
+phrases-leg = ٹانگ
+phrases-knee = گھٹنا
+phrases-foot = پاؤں
+phrases-back = پیٹھ
+phrases-loins = کمر
+phrases-bottom = کولہے
+
 ## Articles
 documents = ساتھ لائیں
 notice-info = جاننا مفید ہے

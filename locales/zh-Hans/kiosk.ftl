@@ -31,6 +31,46 @@ theme-contrast = 高对比度
 emergency-heading = 紧急情况：打电话求助
 emergency-free = 打这些号码，每次都免费，白天黑夜都一样。
 
+## 指一指，看得懂
+phrases-heading = 指一指，看得懂
+phrases-lead = 两种语言的句子，配有图片。请给对方看。
+phrases-you-say = 您说
+phrases-you-are-told = 别人对您说
+phrases-together = 和另一种语言一起显示
+phrases-turn = 转向对方
+phrases-answer = 回答
+phrases-yes = 是
+phrases-no = 不是
+phrases-unknown = 我不知道
+phrases-write = 请写下来
+phrases-interpreter = 我需要翻译，语言：{ $language }
+phrases-number = 数字
+phrases-delete = 删除
+phrases-day = 日
+phrases-month = 月
+phrases-year = 年
+phrases-body = 身体部位
+phrases-face = 脸
+phrases-front = 正面
+phrases-behind = 背面
+phrases-head = 头
+phrases-eye = 眼睛
+phrases-ear = 耳朵
+phrases-mouth = 嘴和牙齿
+phrases-neck = 脖子和喉咙
+phrases-shoulder = 肩膀
+phrases-chest = 胸口
+phrases-arm = 手臂
+phrases-hand = 手
+phrases-belly = 肚子
+phrases-abdomen = 小腹
+phrases-leg = 腿
+phrases-knee = 膝盖
+phrases-foot = 脚
+phrases-back = 背
+phrases-loins = 腰
+phrases-bottom = 臀部
+
 ## Articles
 documents = 请带上
 notice-info = 提示

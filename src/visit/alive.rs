@@ -25,6 +25,8 @@ pub(super) struct Alive {
     today: Option<Date>,
     tables: Vec<UnmountHandle<MountedView>>,
     others: Vec<UnmountHandle<MountedView>>,
+    /// What hears that the card of a phrase was closed.
+    card: Option<browser::CardListener>,
 }
 
 /// What a part that was put into a page is made of.
@@ -43,6 +45,7 @@ impl Visit {
         {
             alive.others.push(self.put(place, move || view! { <FailurePage failure/> }.into_any()));
         }
+        alive.card = self.enliven_cards();
         self.alive.set_value(alive);
         self.show_time();
     }

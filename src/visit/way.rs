@@ -48,6 +48,8 @@ impl Visit {
             event.prevent_default();
             browser::scroll_to(0.0);
             browser::focus_heading();
+        } else if self.on_card_click(event) {
+            // The page stays.
         } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
             event.prevent_default();
             self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
@@ -199,6 +201,10 @@ impl Visit {
 
     pub(super) fn on_history(self, entry: Entry) {
         if !self.is_kiosk() {
+            let is_here = self.screen.get_untracked().address() == browser::path();
+            if self.is_step_of_card(is_here) {
+                return;
+            }
             return self.go(browser::path(), Step::Back { scroll: entry.scroll });
         }
         if entry.depth == Some(GUARD) {
@@ -211,6 +217,9 @@ impl Visit {
     }
 
     pub(super) fn back(self) {
+        if browser::is_card_open() {
+            return browser::close_card();
+        }
         if self.is_kiosk() {
             let stop = self.stops.try_update_value(Vec::pop).flatten();
             return match stop {

@@ -115,6 +115,8 @@ export function heading({ path, locale: tag, type }) {
     case "topic": return index.topics.find(({ id }) => id === topic).title;
     case "emergency": return strings["emergency-heading"];
     case "article":
+    case "phrases":
+    case "situation":
     case "place": return headingOf(path);
     case "places": return strings["places-heading"];
     case "about": return strings["about-heading"];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /**
  * @typedef {"start" | "topics" | "topic" | "emergency" | "article"
- *   | "places" | "place" | "about" | "not-found"} PageType
+ *   | "places" | "place" | "phrases" | "situation" | "about" | "not-found"} PageType
  */
 /** @typedef {{path: string, locale: string, direction: "ltr" | "rtl", type: PageType}} Route */
 /** @typedef {{name: string, width: number, height: number, profile: "personal" | "kiosk"}} Viewport */
@@ -97,6 +97,7 @@ function pageType(path) {
   if (!locale) return "start";
   if (!topic) return "topics";
   if (topic === "places") return item ? "place" : "places";
+  if (topic === "phrases") return item ? "situation" : "phrases";
   if (topic === "about") return "about";
   if (item) return "article";
   return topic === "emergency" ? "emergency" : "topic";

@@ -2,6 +2,7 @@
 
 use crate::library::{ROOT, files_of};
 use std::path::Path;
+use welcome_pack::authoring::picture;
 
 /// The text files below a folder with an ending, as pairs of path and text.
 fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
@@ -131,6 +132,36 @@ fn every_icon_that_is_named_exists() {
             .map(|(path, name)| format!("{path}: icon {name}"))
             .collect(),
     );
+}
+
+#[test]
+fn the_pictures_that_a_pack_can_name_are_those_that_are_drawn() {
+    let drawn = |file: &str| {
+        let sprite = std::fs::read_to_string(Path::new(ROOT).join("assets").join(file)).unwrap();
+        let mut names: Vec<String> = sprite
+            .split("<symbol id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect();
+        names.sort();
+        names
+    };
+    let signs = drawn("icons.svg");
+    let missing: Vec<&&str> = picture::SIGNS.iter().filter(|sign| !signs.iter().any(|drawn| drawn == **sign)).collect();
+    assert_eq!(missing, Vec::<&&str>::new(), "signs that a pack can name and nobody has drawn");
+    assert_eq!(drawn("pictures.svg"), picture::PICTURES);
+    let named = sources("src", ".rs").into_iter().flat_map(|(path, text)| {
+        let names: Vec<String> = text
+            .split("<Picture name=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect();
+        names.into_iter().map(move |name| (path.clone(), name))
+    });
+    let unknown = named.filter(|(_, name)| !picture::PICTURES.contains(&name.as_str()));
+    check(unknown.map(|(path, name)| format!("{path}: picture {name}")).collect());
 }
 
 #[test]

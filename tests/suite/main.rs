@@ -10,3 +10,4 @@ mod bidi;
 mod house;
 mod library;
 mod pages;
+mod phrases;

@@ -175,7 +175,9 @@ impl Site<'_> {
     /// The article of a locale with the largest HTML, and how large it is.
     fn largest_article(&self, tag: &str) -> Result<(String, u64)> {
         let mut largest = None;
-        for topic in folders(&self.folder.join(tag))?.into_iter().filter(|topic| topic != "places") {
+        for topic in
+            folders(&self.folder.join(tag))?.into_iter().filter(|topic| topic != "places" && topic != "phrases")
+        {
             for article in folders(&self.folder.join(tag).join(&topic))? {
                 let path = format!("{}{tag}/{topic}/{article}/", self.base);
                 let bytes = self.bytes(&path)?;

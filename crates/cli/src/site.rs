@@ -86,7 +86,8 @@ impl Site {
     /// If the pack has no content in its default locale.
     pub(crate) fn new(compiled: Compiled, program: Arc<Program>, release: String) -> Result<Site> {
         let Compiled { mut manifest, look, locales } = compiled;
-        manifest.icons = address(&manifest.base, &program.pictures);
+        manifest.icons = address(&manifest.base, &program.signs);
+        manifest.pictures = address(&manifest.base, &program.pictures);
         manifest.release = release;
         let manifest = Arc::new(manifest);
         let default = locales.iter().position(|locale| locale.index.tag == manifest.default_locale);
@@ -181,7 +182,8 @@ impl SiteLocale {
     /// # Errors
     /// None in practice: every value is text or a number.
     pub(crate) fn shared(&self) -> Result<Vec<u8>> {
-        json(&Shared { manifest: (*self.reader.manifest).clone(), index: (*self.reader.index).clone() })
+        let manifest = Manifest { pictures: String::new(), ..(*self.reader.manifest).clone() };
+        json(&Shared { manifest, index: (*self.reader.index).clone() })
     }
 }
 

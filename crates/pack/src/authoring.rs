@@ -17,6 +17,7 @@ pub mod model;
 pub mod opening;
 pub mod overlay;
 pub mod overview;
+pub mod picture;
 pub mod problem;
 pub mod schema;
 pub mod status;

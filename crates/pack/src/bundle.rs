@@ -4,9 +4,13 @@
 
 mod address;
 mod content;
+mod phrase;
 
 pub use address::Address;
 pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, shared_path};
+pub use phrase::{
+    AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Speaker, Spoken,
+};
 
 use crate::{
     contact::Contact,
@@ -39,6 +43,9 @@ pub struct Manifest {
     pub base: String,
     /// Address of the pictures, from the base on.
     pub icons: String,
+    /// Address of the pictures of phrases, from the base on; only what makes the pages needs it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pictures: String,
     /// Address of the city's logo, from the base on, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,

@@ -108,6 +108,24 @@ impl LocaleFormat {
         self.date.replace("{day}", &day).replace("{month}", name).replace("{year}", &self.digits(&year.to_string()))
     }
 
+    /// A date of which parts may not be known, `22. November`: in the locale's order if it is whole, else day, month, year.
+    ///
+    /// ```
+    /// # let format = welcome_pack::authoring::cldr::format("de").unwrap();
+    /// assert_eq!(format.partial_date(Some(3), Some(5), Some(1990)), "3. Mai 1990");
+    /// assert_eq!(format.partial_date(None, Some(5), None), "Mai");
+    /// ```
+    #[must_use]
+    pub fn partial_date(&self, day: Option<u16>, month: Option<u16>, year: Option<u16>) -> String {
+        let number = |value: Option<u16>| value.map(|value| self.digits(&value.to_string())).unwrap_or_default();
+        let name = month.and_then(|month| self.months.get(usize::from(month).checked_sub(1)?));
+        let [day, month, year] = [number(day), name.cloned().unwrap_or_default(), number(year)];
+        if [&day, &month, &year].iter().all(|part| !part.is_empty()) {
+            return self.date.replace("{day}", &day).replace("{month}", &month).replace("{year}", &year);
+        }
+        [day, month, year].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
     /// A time of day, minutes since midnight; 1440 is shown as 24:00.
     #[must_use]
     pub fn time(&self, minute: u16) -> String {

@@ -75,6 +75,14 @@ impl Messages {
         self.text(id, args).replace([ISOLATE, POP_ISOLATE], "")
     }
 
+    /// The messages apart whose ids begin with something, and all others.
+    #[must_use]
+    pub fn split(self, beginning: &str) -> (Messages, Messages) {
+        let (apart, others) = self.texts.into_iter().partition(|(id, _)| id.starts_with(beginning));
+        let plurals = self.plurals;
+        (Messages { texts: apart, plurals: plurals.clone() }, Messages { texts: others, plurals })
+    }
+
     fn write(&self, pattern: &str, args: &[(&str, Arg<'_>)], text: &mut String) {
         let mut rest = pattern;
         while let Some((before, placeable, after)) = bracketed(rest) {

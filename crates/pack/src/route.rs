@@ -32,6 +32,10 @@ pub enum Page {
     Places,
     /// `/{locale}/places/{place}/`
     Place(String),
+    /// `/{locale}/phrases/`
+    Phrases,
+    /// `/{locale}/phrases/{situation}/`
+    Situation(String),
     /// `/{locale}/about/`
     About,
     /// Anything else in the language.
@@ -62,6 +66,8 @@ impl Route {
             (None, ..) => Page::Topics,
             (Some("places"), None, _) => Page::Places,
             (Some("places"), Some(place), None) => Page::Place(place.to_owned()),
+            (Some("phrases"), None, _) => Page::Phrases,
+            (Some("phrases"), Some(situation), None) => Page::Situation(situation.to_owned()),
             (Some("about"), None, _) => Page::About,
             (Some(topic), None, _) if !RESERVED.contains(&topic) => Page::Topic(topic.to_owned()),
             (Some(topic), Some(article), None) if !RESERVED.contains(&topic) => {
@@ -92,6 +98,8 @@ impl Page {
             Page::Article { topic, article } => format!("/{locale}/{topic}/{article}/"),
             Page::Places => format!("/{locale}/places/"),
             Page::Place(place) => format!("/{locale}/places/{place}/"),
+            Page::Phrases => format!("/{locale}/phrases/"),
+            Page::Situation(situation) => format!("/{locale}/phrases/{situation}/"),
             Page::About => format!("/{locale}/about/"),
         }
     }
@@ -103,7 +111,8 @@ impl Page {
             Page::Topics => None,
             Page::Article { topic, .. } => Some(Page::Topic(topic.clone())),
             Page::Place(_) => Some(Page::Places),
-            Page::Topic(_) | Page::Places | Page::About | Page::NotFound => Some(Page::Topics),
+            Page::Situation(_) => Some(Page::Phrases),
+            Page::Topic(_) | Page::Places | Page::Phrases | Page::About | Page::NotFound => Some(Page::Topics),
         }
     }
 }
@@ -128,6 +137,8 @@ mod tests {
         check("/de/health/doctor/", Page::Article { topic: "health".into(), article: "doctor".into() });
         check("/de/places/", Page::Places);
         check("/de/places/ma35/", Page::Place("ma35".into()));
+        check("/de/phrases/", Page::Phrases);
+        check("/de/phrases/doctor/", Page::Situation("doctor".into()));
         check("/de/about/", Page::About);
     }
 
@@ -140,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_is_too_long_is_not_found() {
-        for path in ["/de/a/b/c/", "/de/about/x/", "/de/places/a/b/", "/de/search/x/"] {
+        for path in ["/de/a/b/c/", "/de/about/x/", "/de/places/a/b/", "/de/phrases/a/b/", "/de/search/x/"] {
             assert_eq!(Route::parse(path), Route::In { locale: "de".into(), page: Page::NotFound }, "{path}");
         }
     }

@@ -25,14 +25,19 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn all(&mut self, old: &str, new: &str, difference: &Difference) -> io::Result<()> {
-        let Difference { phones, facts, places, settings, locales } = difference;
+        let Difference { phones, facts, places, phrases, settings, locales } = difference;
         if difference.is_empty() {
             return writeln!(self.out, "{old} and {new} say the same.");
         }
         writeln!(self.out, "From {old} to {new}")?;
-        for (title, changes) in
-            [("Phone numbers", phones), ("Other facts", facts), ("Places", places), ("Settings", settings)]
-        {
+        let groups = [
+            ("Phone numbers", phones),
+            ("Other facts", facts),
+            ("Places", places),
+            ("Phrases", phrases),
+            ("Settings", settings),
+        ];
+        for (title, changes) in groups {
             self.group(title, changes)?;
         }
         for locale in locales {

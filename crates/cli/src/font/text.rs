@@ -15,6 +15,8 @@ use welcome_pack::{
 
 /// Where places are, as a section.
 const PLACES: &str = "places";
+/// What people say to each other, as a section.
+const PHRASES: &str = "phrases";
 
 /// The characters of a pack that are seen.
 pub(crate) struct PackText {
@@ -30,7 +32,7 @@ pub(crate) struct LocaleText {
     pub(crate) tag: String,
     /// What any page of it may show: the index with the program's texts, and pages that are there once.
     pub(crate) everywhere: Characters,
-    /// The pages of its topics by their ids, and of [`PLACES`].
+    /// The pages of its topics by their ids, of [`PLACES`] and of [`PHRASES`].
     pub(crate) sections: BTreeMap<String, Vec<Characters>>,
     /// The beginning of each article that is there in its language.
     pub(crate) beginnings: Vec<Beginning>,
@@ -85,7 +87,8 @@ fn section(content: &Content) -> Option<&str> {
     match content {
         Content::Topic { topic, .. } | Content::Article { topic, .. } => Some(topic),
         Content::Places(_) | Content::Place(_) => Some(PLACES),
-        Content::Start | Content::Topics | Content::About | Content::NotFound => None,
+        Content::Phrases(_) | Content::Situation(_) => Some(PHRASES),
+        Content::Start | Content::Topics { .. } | Content::About | Content::NotFound => None,
     }
 }
 

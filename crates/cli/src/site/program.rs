@@ -25,7 +25,9 @@ pub(crate) struct Program {
     pub(crate) wasm: String,
     /// Site path of the module that starts the app.
     pub(crate) start: String,
-    /// Site path of the pictures.
+    /// Site path of the signs and pictures that any page may show.
+    pub(crate) signs: String,
+    /// Site path of the pictures of phrases.
     pub(crate) pictures: String,
     /// The style sheets of the start page.
     start_sheets: Sheets,
@@ -74,7 +76,8 @@ impl Program {
         let js = put_hashed("app/kiosk.js", only(app, ".js")?);
         let wasm = put_hashed("app/kiosk_bg.wasm", only(app, ".wasm")?);
         let start = put_hashed("app/start.js", bytes(app, "assets/start.js")?);
-        let pictures = put_hashed("app/icons.svg", bytes(app, "assets/icons.svg")?);
+        let signs = put_hashed("app/icons.svg", bytes(app, "assets/icons.svg")?);
+        let pictures = put_hashed("app/pictures.svg", bytes(app, "assets/pictures.svg")?);
         files.extend(fonts.files().clone());
         let tags: Vec<&str> = manifest.locales.iter().map(|locale| locale.tag.as_str()).collect();
         let (of_start, of_all): (Vec<&String>, _) = template.sheets.iter().partition(|path| *path == START);
@@ -99,7 +102,21 @@ impl Program {
             files.insert(path.clone(), bytes.to_vec());
         }
         let icons = files.iter().filter_map(|(path, bytes)| Some((path.clone(), icon_size(path, bytes)?))).collect();
-        Ok(Program { template, js, wasm, start, pictures, start_sheets, sheets, settings, ground, fonts, icons, files })
+        Ok(Program {
+            template,
+            js,
+            wasm,
+            start,
+            signs,
+            pictures,
+            start_sheets,
+            sheets,
+            settings,
+            ground,
+            fonts,
+            icons,
+            files,
+        })
     }
 
     /// The style of the page of a route.
@@ -131,7 +148,8 @@ fn without_comments(script: &str) -> String {
 /// Whether a file of the app has the same path in the site. Notes for developers stay out.
 fn keeps_its_name(path: &str) -> bool {
     let own_place = path.starts_with(FONTS)
-        || ["assets/start.js", "assets/settings.js", "assets/sw.js", "assets/icons.svg"].contains(&path);
+        || ["assets/start.js", "assets/settings.js", "assets/sw.js", "assets/icons.svg", "assets/pictures.svg"]
+            .contains(&path);
     path.starts_with("assets/") && !own_place && !path.ends_with(".md")
 }
 

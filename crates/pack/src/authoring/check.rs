@@ -16,6 +16,8 @@ mod link;
 mod look;
 mod overlay;
 mod passage;
+mod phrase;
+mod picture;
 mod place;
 mod prose;
 mod reference;
@@ -55,6 +57,8 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         id::check,
         fact::check,
         place::check,
+        phrase::check,
+        picture::check,
         article::check,
         date::check,
         text::check,

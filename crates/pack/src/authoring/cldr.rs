@@ -17,7 +17,7 @@ mod name;
 mod number;
 mod table;
 
-pub use name::{autonym, direction, sort_by_name};
+pub use name::{autonym, direction, name_in, sort_by_name};
 
 use crate::locale::LocaleFormat;
 use calendar::Calendar;

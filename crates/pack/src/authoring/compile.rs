@@ -7,6 +7,7 @@ mod block;
 mod edition;
 mod index;
 mod page;
+mod phrase;
 mod place;
 mod plural;
 pub mod strings;
@@ -26,7 +27,7 @@ use wording::Chain;
 /// A compiled pack: what the site shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compiled {
-    /// What every page needs first; `release`, `base`, `icons` and `logo` are the site's to fill in.
+    /// What every page needs first; `release`, `base`, `icons`, `pictures` and `logo` are the site's to fill in.
     pub manifest: Manifest,
     /// What makes the site look like the city's own.
     pub look: Look,
@@ -140,6 +141,7 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         base_url: settings.base_url.clone(),
         base: "/".to_owned(),
         icons: String::new(),
+        pictures: String::new(),
         logo: None,
         time_zone: settings.time_zone.clone(),
         default_locale: settings.default_locale.clone(),

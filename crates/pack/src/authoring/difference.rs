@@ -1,9 +1,9 @@
-//! What changed between two packs, in the order in which it matters: phone numbers, other facts, places, settings, and
+//! What changed between two packs, in the order in which it matters: phone numbers, other facts, places, phrases, settings, and
 //! the texts of each locale as they are read.
 
 use super::{
-    model::{ArticleText, FactKind, LocaleContent, Pack},
-    status::{CITY, article_key, block_key, place_key, topic_key},
+    model::{ArticleText, FactKind, LocaleContent, Pack, SituationRecord},
+    status::{CITY, article_key, block_key, phrase_key, place_key, topic_key},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -18,6 +18,8 @@ pub struct Difference {
     pub facts: Vec<Change>,
     /// Places, by their ids.
     pub places: Vec<Change>,
+    /// Situations and phrases, without their words.
+    pub phrases: Vec<Change>,
     /// `pack.json`, by its keys.
     pub settings: Vec<Change>,
     /// The texts of each locale in which something changed.
@@ -99,6 +101,7 @@ impl Difference {
             phones: phone_changes,
             facts: fact_changes,
             places: changes(&places(old), &places(new)),
+            phrases: changes(&phrases(old), &phrases(new)),
             settings: changes(&settings(old), &settings(new)),
             locales: tags.into_iter().filter_map(of_locale).collect(),
         }
@@ -185,6 +188,14 @@ fn places(pack: &Pack) -> Things {
     pack.places.iter().map(|place| (place.id.clone(), fields_of(place, &["id"]))).collect()
 }
 
+fn phrases(pack: &Pack) -> Things {
+    let of_situation = |situation: &SituationRecord| {
+        let phrases = situation.phrases.iter().map(|phrase| (phrase.id.clone(), fields_of(phrase, &["id"])));
+        std::iter::once((situation.id.clone(), fields_of(situation, &["id", "phrases"]))).chain(phrases).collect()
+    };
+    pack.situations.iter().flat_map(|situation| -> Things { of_situation(situation) }).collect()
+}
+
 fn settings(pack: &Pack) -> Things {
     pack.settings.iter().map(|settings| ("pack.json".to_owned(), fields_of(settings, &[]))).collect()
 }
@@ -201,6 +212,7 @@ fn texts(pack: &Pack, tag: &str) -> Things {
         }
     }
     things.extend(content.places.iter().map(|place| (place_key(&place.id), fields_of(place, &["id"]))));
+    things.extend(content.phrases.iter().map(|phrase| (phrase_key(&phrase.id), fields_of(phrase, &["id"]))));
     things
 }
 
@@ -223,9 +235,10 @@ mod tests {
         let (old, mut new) = (sample::pack(), sample::pack());
         change(&mut new);
         let difference = Difference::between(&old, &new);
-        let Difference { phones, facts, places, settings, locales } = &difference;
+        let Difference { phones, facts, places, phrases, settings, locales } = &difference;
         let locales = locales.iter().map(|locale| (locale.tag.as_str(), &locale.texts));
-        let groups = [("phone", phones), ("fact", facts), ("place", places), ("settings", settings)];
+        let groups =
+            [("phone", phones), ("fact", facts), ("place", places), ("phrase", phrases), ("settings", settings)];
         let told: Vec<String> = groups
             .into_iter()
             .chain(locales)

@@ -6,8 +6,9 @@ use super::{
     files::PackFiles,
     json::{self, Kind, Node},
     model::{
-        ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, ItemText, LocaleContent, Pack, PlaceRecord,
-        PlaceText, PlaceTextsFile, PlacesFile, Settings, StatusFile, TextStatus, TopicFile, TopicText, TopicsFile,
+        ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, ItemText, LocaleContent, Pack, PhraseText,
+        PhraseTextsFile, PhrasesFile, PlaceRecord, PlaceText, PlaceTextsFile, PlacesFile, Settings, SituationRecord,
+        StatusFile, TextStatus, TopicFile, TopicText, TopicsFile,
     },
     overlay::{self, RECORD, Record},
     problem::{Problem, Rule},
@@ -20,8 +21,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The files at the top of every pack.
 pub(crate) const TOP_FILES: [&str; 3] = ["pack.json", "facts.json", "places.json"];
 
+/// The file at the top of a pack that has phrases.
+pub(crate) const PHRASES_FILE: &str = "phrases.json";
+
 /// The files of a locale that are no topic's.
-pub(crate) const LOCALE_FILES: [&str; 4] = ["city", "topics", "places", "status"];
+pub(crate) const LOCALE_FILES: [&str; 5] = ["city", "topics", "places", "phrases", "status"];
 
 /// Where a pack's own messages of the program stand.
 pub(crate) fn strings_path(tag: &str) -> String {
@@ -103,6 +107,7 @@ impl Loader<'_> {
         self.loaded.pack.base = self.file(RECORD, whole::<Record>);
         self.loaded.pack.facts = self.list_file::<FactsFile, Fact>("facts.json", "facts", whole);
         self.loaded.pack.places = self.list_file::<PlacesFile, PlaceRecord>("places.json", "places", whole);
+        self.loaded.pack.situations = self.list_file::<PhrasesFile, SituationRecord>(PHRASES_FILE, "situations", whole);
     }
 
     /// The locales of the pack and the topics to look for in each; without `pack.json` whatever folders and files exist.
@@ -132,6 +137,7 @@ impl Loader<'_> {
             city: self.file(&path("city"), whole::<CityText>),
             topics: self.list_file::<TopicsFile, TopicText>(&path("topics"), "topics", whole),
             places: self.list_file::<PlaceTextsFile, PlaceText>(&path("places"), "places", whole),
+            phrases: self.list_file::<PhraseTextsFile, PhraseText>(&path("phrases"), "phrases", whole),
             status: self.file(&path("status"), status).unwrap_or_default(),
             strings: self.strings(&strings_path(&tag)),
             ..LocaleContent::default()

@@ -4,6 +4,7 @@
 //! and reports it; these types never hold half of one.
 
 mod block;
+mod phrase;
 mod rule_level;
 mod status_file;
 
@@ -13,6 +14,7 @@ use crate::{
     date::Date,
 };
 pub use block::{BlockKind, BlockText, ContactText, ItemText};
+pub use phrase::{PhraseRecord, PhraseText, PhraseTextsFile, PhrasesFile, SituationRecord};
 pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -28,6 +30,8 @@ pub struct Pack {
     pub facts: Vec<Fact>,
     /// `places.json`, in the order of the file.
     pub places: Vec<PlaceRecord>,
+    /// `phrases.json`, in the order of the file; nothing if the pack has none.
+    pub situations: Vec<SituationRecord>,
     /// One for every locale of `pack.json`, in its order.
     pub locales: Vec<LocaleContent>,
     /// `base.json`, if the pack has it.
@@ -45,6 +49,8 @@ pub struct LocaleContent {
     pub topics: Vec<TopicText>,
     /// `places.json`.
     pub places: Vec<PlaceText>,
+    /// `phrases.json`.
+    pub phrases: Vec<PhraseText>,
     /// `<topic>.json`, by topic.
     pub articles: BTreeMap<String, Vec<ArticleText>>,
     /// `status.json`.

@@ -9,13 +9,16 @@ use crate::{date::Date, route::EMERGENCY};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// The sections of a pack that are no topic's: the city's own text, and the places.
+/// The section of the phrases, in packs that have any.
+pub const PHRASES: &str = "phrases";
+
+/// The sections of every pack that are no topic's: the city's own text, and the places.
 pub const GENERAL: [&str; 2] = ["city", "places"];
 
 /// A pack at a glance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Overview {
-    /// The parts of which every locale consists: the topics in the order of the pack, then [`GENERAL`].
+    /// The parts of which every locale consists: the topics in the order of the pack, then [`GENERAL`] and perhaps [`PHRASES`].
     pub sections: Vec<String>,
     /// The locales, in the order of the pack.
     pub locales: Vec<LocaleOverview>,
@@ -147,7 +150,9 @@ impl Overview {
     #[must_use]
     pub fn of(pack: &Pack) -> Overview {
         let topics = pack.settings.iter().flat_map(|settings| settings.topics.iter().map(|topic| topic.id.clone()));
-        let sections: Vec<String> = topics.chain(GENERAL.map(str::to_owned)).collect();
+        let sections = topics.chain(GENERAL.map(str::to_owned));
+        let phrases = (!pack.situations.is_empty()).then(|| PHRASES.to_owned());
+        let sections: Vec<String> = sections.chain(phrases).collect();
         let locales = pack.locales.iter().map(|content| locale(pack, &content.tag, &sections)).collect();
         let mut due = due(pack);
         due.sort();

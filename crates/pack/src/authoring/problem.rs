@@ -167,6 +167,10 @@ rules! {
     MissingTopic = "missing-topic", Error, "Every topic has a title and articles in the default locale.";
     UnknownTopic = "unknown-topic", Error, "`topics.json` names topics of `pack.json`.";
     MissingPlaceText = "missing-place-text", Error, "Every place has its name in the default locale.";
+    MissingPhraseText = "missing-phrase-text", Error, "Every situation and every phrase has its text in the default locale.";
+    UnknownPhrase = "unknown-phrase", Error, "A text of `<locale>/phrases.json` belongs to a situation or a phrase.";
+    UnknownPicture = "unknown-picture", Error, "Pictures are among those that the program has.";
+    SamePicture = "same-picture", Error, "Each phrase of a situation has a picture of its own.";
     RuleLevel = "rule-level", Error, "`rules` sets the level of rules that are no errors by themselves.";
 
     BadColour = "bad-colour", Error, "Colours are written `#rrggbb`.";

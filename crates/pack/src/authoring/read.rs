@@ -213,8 +213,9 @@ fn example(key: &str) -> Option<String> {
         "url" => "\"https://…\"",
         "checked" | "written" => "\"2026-11-22\" with the day on which it was done",
         "review_by" => "\"2027-05-22\" with the day by which somebody must look at it again",
+        "speaker" => "\"visitor\" or \"staff\", who says it",
         "step_free" => "\"unknown\" if no source says more",
-        "articles" | "facts" | "places" | "topics" | "locales" | "emergency" | "blocks" => {
+        "articles" | "facts" | "places" | "topics" | "locales" | "emergency" | "blocks" | "situations" | "phrases" => {
             "[ … ] with one entry for each"
         }
         "items" => "[ … ] with one entry for each item",

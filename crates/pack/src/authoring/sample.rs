@@ -48,6 +48,7 @@ pub(crate) fn pack() -> Pack {
              "step_free": "unknown", "source": {"title": "Shelter", "url": "https://smalltown.example/2"},
              "checked": "2026-11-20", "review_by": "2027-05-22"},
         ])),
+        situations: Vec::new(),
         locales: vec![german(), english(), arabic()],
     }
 }
@@ -75,7 +76,16 @@ fn place(id: &str, name: &str, note: &str) -> PlaceText {
 
 fn locale(tag: &str, city: CityText, topics: Vec<TopicText>, places: Vec<PlaceText>) -> LocaleContent {
     let (articles, status) = (BTreeMap::new(), StatusFile::default());
-    LocaleContent { tag: tag.to_owned(), city: Some(city), topics, places, articles, status, strings: None }
+    LocaleContent {
+        tag: tag.to_owned(),
+        city: Some(city),
+        topics,
+        places,
+        phrases: Vec::new(),
+        articles,
+        status,
+        strings: None,
+    }
 }
 
 fn german() -> LocaleContent {

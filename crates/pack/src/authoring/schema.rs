@@ -9,7 +9,10 @@ mod refine;
 
 use super::{
     load::SCHEMA_KEY,
-    model::{CityText, FactsFile, PlaceTextsFile, PlacesFile, Settings, StatusFile, TopicFile, TopicsFile},
+    model::{
+        CityText, FactsFile, PhraseTextsFile, PhrasesFile, PlaceTextsFile, PlacesFile, Settings, StatusFile, TopicFile,
+        TopicsFile,
+    },
 };
 use crate::date::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
@@ -28,12 +31,16 @@ pub enum FileKind {
     Facts,
     /// `places.json`
     Places,
+    /// `phrases.json`
+    Phrases,
     /// `<locale>/city.json`
     City,
     /// `<locale>/topics.json`
     Topics,
     /// `<locale>/places.json`
     PlaceTexts,
+    /// `<locale>/phrases.json`
+    PhraseTexts,
     /// `<topic>.json` of the default locale.
     Articles,
     /// `<topic>.json` of another locale, without what does not depend on the language.
@@ -44,13 +51,15 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [FileKind; 9] = [
+    pub const ALL: [FileKind; 11] = [
         FileKind::Pack,
         FileKind::Facts,
         FileKind::Places,
+        FileKind::Phrases,
         FileKind::City,
         FileKind::Topics,
         FileKind::PlaceTexts,
+        FileKind::PhraseTexts,
         FileKind::Articles,
         FileKind::TranslatedArticles,
         FileKind::Status,
@@ -73,11 +82,13 @@ impl FileKind {
                 "pack" => FileKind::Pack,
                 "facts" => FileKind::Facts,
                 "places" => FileKind::Places,
+                "phrases" => FileKind::Phrases,
                 _ => return None,
             },
             Some((_, "city")) => FileKind::City,
             Some((_, "topics")) => FileKind::Topics,
             Some((_, "places")) => FileKind::PlaceTexts,
+            Some((_, "phrases")) => FileKind::PhraseTexts,
             Some((_, "status")) => FileKind::Status,
             Some((_, topic)) if topic.contains('/') => return None,
             Some((locale, _)) if locale == default_locale => FileKind::Articles,
@@ -92,9 +103,11 @@ impl FileKind {
             FileKind::Pack => "pack.schema.json",
             FileKind::Facts => "facts.schema.json",
             FileKind::Places => "places.schema.json",
+            FileKind::Phrases => "phrases.schema.json",
             FileKind::City => "city.schema.json",
             FileKind::Topics => "topics.schema.json",
             FileKind::PlaceTexts => "place-texts.schema.json",
+            FileKind::PhraseTexts => "phrase-texts.schema.json",
             FileKind::Articles => "articles.schema.json",
             FileKind::TranslatedArticles => "translated-articles.schema.json",
             FileKind::Status => "status.schema.json",
@@ -108,9 +121,11 @@ impl FileKind {
             FileKind::Pack => of_type::<Settings>(),
             FileKind::Facts => of_type::<FactsFile>(),
             FileKind::Places => of_type::<PlacesFile>(),
+            FileKind::Phrases => of_type::<PhrasesFile>(),
             FileKind::City => of_type::<CityText>(),
             FileKind::Topics => of_type::<TopicsFile>(),
             FileKind::PlaceTexts => of_type::<PlaceTextsFile>(),
+            FileKind::PhraseTexts => of_type::<PhraseTextsFile>(),
             FileKind::Articles => article::written_first(of_type::<TopicFile>()),
             FileKind::TranslatedArticles => article::translated(of_type::<TopicFile>()),
             FileKind::Status => of_type::<StatusFile>(),

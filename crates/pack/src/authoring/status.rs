@@ -25,6 +25,12 @@ pub fn place_key(place: &str) -> String {
     format!("places/{place}")
 }
 
+/// The key of a phrase, or of a situation's title.
+#[must_use]
+pub fn phrase_key(phrase: &str) -> String {
+    format!("phrases/{phrase}")
+}
+
 /// The key of an article's title, summary and keywords.
 #[must_use]
 pub fn article_key(topic: &str, article: &str) -> String {
@@ -52,6 +58,8 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
         let print = Fingerprint::default().field(&place.name).field(&place.summary).list(&place.note);
         (place_key(&place.id), print.finish())
     });
+    let phrases = content.phrases.iter();
+    let phrases = phrases.map(|phrase| (phrase_key(&phrase.id), Fingerprint::default().field(&phrase.text).finish()));
     let articles = content.articles.iter().flat_map(|(topic, articles)| {
         articles.iter().flat_map(move |article| {
             let blocks = article.blocks.iter();
@@ -59,7 +67,7 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
             std::iter::once((article_key(topic, &article.id), article_print(article))).chain(blocks)
         })
     });
-    city.chain(topics).chain(places).chain(articles).collect()
+    city.chain(topics).chain(places).chain(phrases).chain(articles).collect()
 }
 
 fn city_print(city: &CityText) -> String {

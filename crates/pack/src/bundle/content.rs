@@ -2,7 +2,7 @@
 //!
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
-use super::{Address, Article, Foreign, Index, Manifest, Place};
+use super::{Address, Article, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, Situation};
 use crate::hours::Hours;
 use serde::{Deserialize, Serialize};
 
@@ -75,7 +75,10 @@ pub enum Content {
     /// The choice of language.
     Start,
     /// The topics.
-    Topics,
+    Topics {
+        /// What leads to the phrases, if the pack has any.
+        phrases: Option<PhrasesCard>,
+    },
     /// The articles of a topic; `emergency` is the emergency page.
     Topic {
         /// The topic's id.
@@ -98,6 +101,10 @@ pub enum Content {
     Places(Vec<PlaceCard>),
     /// One place.
     Place(Box<Place>),
+    /// Every situation that has phrases.
+    Phrases(Phrasebook),
+    /// The phrases of one situation.
+    Situation(Box<Situation>),
     /// About the pack and the device.
     About,
     /// Nothing: the address leads nowhere.

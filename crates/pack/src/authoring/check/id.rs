@@ -1,6 +1,6 @@
 //! Ids: their form, and that each names one thing only.
 
-use super::{Context, Spot};
+use super::{Context, Spot, phrase};
 use crate::{
     authoring::{
         id::{is_id, spelled_as_id},
@@ -29,11 +29,16 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     problems.extend(ids(context, "facts.json", "/facts", "id", &facts));
     let places: Vec<&str> = pack.places.iter().map(|place| place.id.as_str()).collect();
     problems.extend(ids(context, "places.json", "/places", "id", &places));
+    let phrases: Vec<(Spot, &str)> = phrase::ids(context).collect();
+    problems.extend(phrases.iter().filter_map(|(spot, id)| form(context, spot, id)));
+    problems.extend(unique_at(context, phrases));
     for locale in &pack.locales {
         let topics: Vec<&str> = locale.topics.iter().map(|topic| topic.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/topics.json", locale.tag), "/topics", "id", &topics));
         let places: Vec<&str> = locale.places.iter().map(|place| place.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/places.json", locale.tag), "/places", "id", &places));
+        let phrases: Vec<&str> = locale.phrases.iter().map(|phrase| phrase.id.as_str()).collect();
+        problems.extend(unique(context, &format!("{}/phrases.json", locale.tag), "/phrases", "id", &phrases));
         for (topic, articles) in &locale.articles {
             let file = format!("{}/{topic}.json", locale.tag);
             let found: Vec<&str> = articles.iter().map(|article| article.id.as_str()).collect();
@@ -56,9 +61,13 @@ fn ids(context: &Context<'_>, file: &str, list: &str, key: &str, ids: &[&str]) -
 }
 
 fn unique(context: &Context<'_>, file: &str, list: &str, key: &str, ids: &[&str]) -> Vec<Problem> {
+    unique_at(context, ids.iter().enumerate().map(|(at, id)| (Spot::new(file, format!("{list}/{at}/{key}")), *id)))
+}
+
+/// Problems of ids that stand in their places a second time.
+fn unique_at<'i>(context: &Context<'_>, ids: impl IntoIterator<Item = (Spot, &'i str)>) -> Vec<Problem> {
     let (mut first, mut problems) = (BTreeMap::new(), Vec::new());
-    for (at, id) in ids.iter().enumerate() {
-        let spot = Spot::new(file, format!("{list}/{at}/{key}"));
+    for (spot, id) in ids {
         if let Some(before) = first.get(id) {
             let line = context.at(Rule::DuplicateId, before, "", "").line;
             let message = format!("`{id}` stands here a second time, first in line {line}");

@@ -60,6 +60,12 @@ fn of_lists(locale: &LocaleContent) -> Vec<Passage<'_>> {
         found.extend([plain(here.then("name"), &place.name), plain(here.then("summary"), &place.summary)]);
         found.extend(place.note.iter().map(|note| marked(here.then("note"), note)));
     }
+    for (at, phrase) in locale.phrases.iter().enumerate() {
+        found.push(plain(
+            Spot::new(format!("{}/phrases.json", locale.tag), format!("/phrases/{at}/text")),
+            &phrase.text,
+        ));
+    }
     found
 }
 

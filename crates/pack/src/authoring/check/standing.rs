@@ -78,7 +78,7 @@ impl Standing<'_> {
         }
         let topics = settings.topics.iter().map(|topic| topic.id.as_str());
         let names: Vec<&str> =
-            ["topics", "places"].into_iter().chain(topics).filter(|name| has(default, name)).collect();
+            ["topics", "places", "phrases"].into_iter().chain(topics).filter(|name| has(default, name)).collect();
         let missing: Vec<String> =
             names.iter().filter(|name| !has(tag, name)).map(|name| format!("{tag}/{name}.json")).collect();
         if missing.is_empty() {
@@ -96,6 +96,7 @@ impl Standing<'_> {
         let mut problems: Vec<Problem> = self.city(state).into_iter().collect();
         problems.extend(self.list(state, "topics", "topic"));
         problems.extend(self.list(state, "places", "place"));
+        problems.extend(self.list(state, "phrases", "phrase"));
         for (topic, originals) in &self.default.articles {
             let Some(articles) = self.locale.articles.get(topic) else { continue };
             let mut absent = Group::default();
@@ -133,11 +134,12 @@ impl Standing<'_> {
         Some(self.context.at(rule(state), &spot, message, help).of_all(vec![status::CITY.to_owned()]))
     }
 
-    /// Titles of topics or names of places.
+    /// Titles of topics, names of places, or phrases.
     fn list(&self, state: State, name: &str, noun: &str) -> Option<Problem> {
         let ids = |locale: &LocaleContent| -> Vec<String> {
             match name {
                 "topics" => locale.topics.iter().map(|topic| topic.id.clone()).collect(),
+                "phrases" => locale.phrases.iter().map(|phrase| phrase.id.clone()).collect(),
                 _ => locale.places.iter().map(|place| place.id.clone()).collect(),
             }
         };

@@ -21,8 +21,21 @@ use icu_provider::{DataIdentifierBorrowed, DataLocale, DataProvider, DataRequest
 /// ```
 #[must_use]
 pub fn autonym(tag: &str) -> Option<String> {
+    name_in(tag, tag)
+}
+
+/// A language's name in another language, with a capital letter, as it stands in a list; `None` where CLDR has no such name.
+///
+/// ```
+/// use welcome_pack::authoring::cldr::name_in;
+/// assert_eq!(name_in("fa-AF", "de").as_deref(), Some("Dari"));
+/// assert_eq!(name_in("ar", "tr").as_deref(), Some("Arapça"));
+/// ```
+#[must_use]
+pub fn name_in(tag: &str, reader: &str) -> Option<String> {
     let Locale { id, .. } = tag.parse().ok()?;
-    let locale = DataLocale::from(&id);
+    let Locale { id: reader, .. } = reader.parse().ok()?;
+    let locale = DataLocale::from(&reader);
     let request = || {
         let mut metadata = DataRequestMetadata::default();
         // A language without a name is no fault of the program.
@@ -40,7 +53,7 @@ pub fn autonym(tag: &str) -> Option<String> {
     let name = of_locale.or(of_language)?;
     let mut options = TitlecaseOptions::default();
     options.trailing_case = Some(TrailingCase::Unchanged);
-    Some(TitlecaseMapper::new().titlecase_segment_to_string(name, &id, options).into_owned())
+    Some(TitlecaseMapper::new().titlecase_segment_to_string(name, &reader, options).into_owned())
 }
 
 /// The direction of a language's script; `None` where CLDR does not know in which script it is usually written.

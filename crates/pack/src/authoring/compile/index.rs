@@ -3,7 +3,7 @@
 use super::{CompileError, edition::Edition, strings, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{EmergencyCall, Index},
+    bundle::{EmergencyCall, Index, PHRASE_MESSAGES},
     messages::Messages,
 };
 
@@ -31,13 +31,13 @@ impl Edition<'_> {
             checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
             topics: topics.collect::<Result<_, _>>()?,
-            messages: self.messages(chain),
+            messages: self.messages(chain).split(PHRASE_MESSAGES).1,
         })
     }
 
     /// The program's texts for a reader of the chain, in each locale first in the pack's words; the last to stand in is
     /// the program's source.
-    fn messages(&self, chain: Chain<'_>) -> Messages {
+    pub(super) fn messages(&self, chain: Chain<'_>) -> Messages {
         let tellers = std::iter::once(&chain.own).chain(chain.stand_ins);
         let own = tellers.flat_map(|teller| {
             let strings = teller.content.strings.iter().chain([&teller.app.strings]);

@@ -10,7 +10,7 @@ impl Edition<'_> {
     /// Every page of a locale.
     pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
         let places = self.places(chain)?;
-        let mut pages = vec![(Page::Topics, Content::Topics)];
+        let mut pages = vec![(Page::Topics, Content::Topics { phrases: self.phrases_card(chain) })];
         for topic in &self.settings.topics {
             let articles = self.topic_articles(chain, &topic.id)?;
             let cards = articles.iter().map(ArticleCard::from).collect();
@@ -23,6 +23,7 @@ impl Edition<'_> {
         pages.push((Page::Places, Content::Places(places.iter().map(PlaceCard::from).collect())));
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));
+        pages.extend(self.phrase_pages(chain)?);
         pages.push((Page::About, Content::About));
         Ok(pages)
     }

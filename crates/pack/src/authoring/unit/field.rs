@@ -1,9 +1,10 @@
 //! The translatable sentences in one text of a pack, each with its place in it.
 
 use crate::authoring::{
-    model::{ArticleText, BlockKind, BlockText, CityText, ItemText, PlaceText, TopicText},
+    model::{ArticleText, BlockKind, BlockText, CityText, ItemText, PhraseText, PlaceText, TopicText},
     unit::BETWEEN_KEYWORDS,
 };
+use crate::bundle::Speaker;
 
 /// A sentence in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub(super) const KEYWORDS: &str = "keywords";
 
 const NAME_NOTE: &str = "The name as it stands on the door stays readable: keep it, and put its meaning beside it.";
 const TOPIC_NOTE: &str = "One to three words: it stands on a card beside a picture.";
+const PHRASE_NOTE: &str =
+    "One short sentence, polite, as a person really says it: it is shown to somebody across the table.";
 const KEYWORDS_NOTE: &str = "The words that people would search for in your language, with a semicolon between two; not a \
                              translation word by word, and as many as you need.";
 
@@ -81,6 +84,16 @@ pub(super) fn of_place(place: &PlaceText) -> Vec<Field> {
     ];
     fields.extend(place.note.iter().map(|note| marked("note", note).called("note")));
     fields
+}
+
+/// A phrase; without a speaker it is the title of a situation.
+pub(super) fn of_phrase(phrase: &PhraseText, speaker: Option<Speaker>) -> Vec<Field> {
+    let field = plain("text", &phrase.text);
+    vec![match speaker {
+        None => field.called("title of a situation").note(TOPIC_NOTE).room(40),
+        Some(Speaker::Visitor) => field.called("what the visitor says").note(PHRASE_NOTE).room(90),
+        Some(Speaker::Staff) => field.called("what the visitor is told or asked").note(PHRASE_NOTE).room(90),
+    }]
 }
 
 pub(super) fn of_article(article: &ArticleText) -> Vec<Field> {

@@ -5,7 +5,7 @@ use crate::authoring::{
     json::{Kind, Node},
     load::Documents,
     model::{ArticleText, BlockText, LocaleContent, Pack},
-    status::{CITY, article_key, block_key, place_key, topic_key},
+    status::{CITY, article_key, block_key, phrase_key, place_key, topic_key},
     unit::{BETWEEN_KEYWORDS, Location},
 };
 
@@ -118,6 +118,7 @@ impl<'a> Pair<'a> {
             }
         }
         passages.extend(self.places());
+        passages.extend(self.phrases());
         passages.retain(|passage| !passage.fields.is_empty());
         passages
     }
@@ -151,6 +152,25 @@ impl<'a> Pair<'a> {
             self.passage(key, "places.json", place, vec![text.name.clone()], fields, &format!("/places/{at}"), target)
         };
         self.source.places.iter().enumerate().filter_map(passage).collect()
+    }
+
+    fn phrases(&self) -> Vec<Passage<'a>> {
+        let text_of = |id: &str| self.source.phrases.iter().find(|text| text.id == id).map(|text| text.text.clone());
+        let passage = |(at, text): (usize, &crate::authoring::model::PhraseText)| {
+            let id = text.id.clone();
+            let target = self.target.phrases.iter().position(|other| other.id == id);
+            let target = target.map(|at| format!("/phrases/{at}"));
+            let situations = &self.pack.situations;
+            let phrase_of = situations
+                .iter()
+                .find_map(|situation| Some((situation, situation.phrases.iter().find(|phrase| phrase.id == id)?)));
+            let situation = phrase_of.map_or(id.as_str(), |(situation, _)| &situation.id);
+            let context = text_of(situation).unwrap_or_else(|| situation.to_owned());
+            let fields = field::of_phrase(text, phrase_of.map(|(_, phrase)| phrase.speaker));
+            let (key, place) = (phrase_key(&id), Place::Entry { list: "phrases", id });
+            self.passage(key, "phrases.json", place, vec![context], fields, &format!("/phrases/{at}"), target)
+        };
+        self.source.phrases.iter().enumerate().filter_map(passage).collect()
     }
 
     fn article(&self, topic: &str, at: usize, article: &ArticleText) -> Vec<Passage<'a>> {

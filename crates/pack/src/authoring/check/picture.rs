@@ -1,0 +1,27 @@
+//! Pictures: that those which a pack names are among the program's.
+
+use super::{Context, Spot, phrase};
+use crate::authoring::{
+    picture::{PICTURES, SIGNS},
+    problem::{Problem, Rule},
+    suggest::did_you_mean,
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
+    let settings = context.pack.settings.iter();
+    let in_settings = settings.flat_map(|settings| {
+        let topics = settings.topics.iter().map(|topic| topic.picture.as_str()).enumerate();
+        let numbers = settings.emergency.iter().map(|number| number.picture.as_str()).enumerate();
+        let spot = |list: &str, at: usize| Spot::new("pack.json", format!("/{list}/{at}/picture"));
+        let topics = topics.map(move |(at, picture)| (spot("topics", at), picture));
+        topics.chain(numbers.map(move |(at, picture)| (spot("emergency", at), picture)))
+    });
+    let in_settings = in_settings.map(|(spot, picture)| (spot, picture, SIGNS));
+    let in_phrases = phrase::pictures(context).map(|(spot, picture)| (spot, picture, PICTURES));
+    let unknown = in_settings.chain(in_phrases).filter(|(_, picture, known)| !known.contains(picture));
+    let report = |(spot, picture, known): (Spot, &str, &[&'static str])| {
+        let message = format!("the program has no picture `{picture}` for this");
+        context.at(Rule::UnknownPicture, &spot, message, did_you_mean(picture, known))
+    };
+    unknown.map(report).collect()
+}

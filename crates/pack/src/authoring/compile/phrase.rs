@@ -1,0 +1,205 @@
+//! The phrases of a locale, each beside what the people of the place read.
+
+use super::{
+    CompileError,
+    edition::Edition,
+    wording::{Chain, Wording},
+};
+use crate::{
+    authoring::{cldr, model::SituationRecord, status},
+    bundle::{
+        Content, Foreign, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Spoken,
+    },
+    messages::Messages,
+    route::Page,
+};
+
+impl Edition<'_> {
+    /// The pages of phrases; none if the pack has no phrases.
+    pub(super) fn phrase_pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
+        let Some(card) = self.phrases_card(chain) else { return Ok(Vec::new()) };
+        let default = self.wording(&self.settings.default_locale)?;
+        let other = (default.tag != chain.own.tag).then_some(default);
+        let mut situations = Vec::new();
+        let mut pages = Vec::new();
+        for record in &self.pack.situations {
+            let situation = self.situation(chain, other, record)?;
+            let SituationRecord { id, picture, .. } = record;
+            situations.push(SituationCard { id: id.clone(), picture: picture.clone(), title: situation.title.clone() });
+            pages.push((Page::Situation(id.clone()), Content::Situation(Box::new(situation))));
+        }
+        let book = Phrasebook { card, situations, other: other.map(language) };
+        pages.insert(0, (Page::Phrases, Content::Phrases(book)));
+        Ok(pages)
+    }
+
+    /// What leads to the phrases, if the pack has any.
+    pub(super) fn phrases_card(&self, chain: Chain<'_>) -> Option<PhrasesCard> {
+        if self.pack.situations.is_empty() {
+            return None;
+        }
+        let words = self.phrase_words(chain);
+        Some(PhrasesCard { title: words.label("phrases-heading", &[]), summary: words.label("phrases-lead", &[]) })
+    }
+
+    fn situation(
+        &self,
+        chain: Chain<'_>,
+        other: Option<&Wording<'_>>,
+        record: &SituationRecord,
+    ) -> Result<Situation, CompileError> {
+        let mut parts = Vec::new();
+        let mut spoken = |id: &str| -> Result<Spoken, CompileError> {
+            let key = status::phrase_key(id);
+            let (teller, own) = chain.nearest(&key, |content| text(content, id))?;
+            parts.push((teller, key));
+            let other = other.filter(|other| other.tag != teller.own.tag).and_then(|other| text(other.content, id));
+            Ok(Spoken { own: own.to_owned(), shown_in: chain.foreign(teller), other: other.map(str::to_owned) })
+        };
+        let title = spoken(&record.id)?;
+        let phrases = record.phrases.iter().map(|phrase| {
+            let mut answers = phrase.answers.clone();
+            answers.sort();
+            answers.dedup();
+            let (id, picture) = (phrase.id.clone(), phrase.picture.clone());
+            Ok(Phrase { id, picture, speaker: phrase.speaker, answers, text: spoken(&phrase.id)? })
+        });
+        let phrases = phrases.collect::<Result<_, CompileError>>()?;
+        let alone = |wording| Chain { own: wording, stand_ins: &[] };
+        Ok(Situation {
+            id: record.id.clone(),
+            picture: record.picture.clone(),
+            title,
+            phrases,
+            own: self.side(chain, chain.own.tag),
+            other: other.map(|other| self.side(alone(other), chain.own.tag)),
+            standing: chain.standing(&parts),
+        })
+    }
+
+    /// One of the two who speak, and what they call the language of the page.
+    fn side(&self, chain: Chain<'_>, asked: &str) -> Side {
+        let asked = cldr::name_in(asked, chain.own.tag).unwrap_or_else(|| self.spoken_language(asked).autonym);
+        let format = chain.own.app.format.clone();
+        Side { language: language(chain.own), asked, format, words: self.phrase_words(chain) }
+    }
+
+    fn phrase_words(&self, chain: Chain<'_>) -> Messages {
+        self.messages(chain).split(PHRASE_MESSAGES).0
+    }
+}
+
+fn text<'a>(content: &'a crate::authoring::model::LocaleContent, id: &str) -> Option<&'a str> {
+    content.phrases.iter().find(|phrase| phrase.id == id).map(|phrase| phrase.text.as_str())
+}
+
+fn language(wording: &Wording<'_>) -> Foreign {
+    let app = wording.app;
+    Foreign { tag: wording.tag.to_owned(), autonym: app.autonym.clone(), direction: app.direction }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        authoring::{
+            compile::{Compiled, compile},
+            model::Pack,
+            sample,
+            status::{State, states},
+        },
+        bundle::{AnswerKind, Speaker},
+    };
+    use serde_json::json;
+
+    /// The sample with a situation that Arabic has only in part.
+    fn pack() -> Pack {
+        let mut pack = sample::pack();
+        pack.situations = serde_json::from_value(json!([{ "id": "desk", "picture": "stamp", "phrases": [
+            { "id": "hello", "picture": "hand-waving", "speaker": "visitor" },
+            { "id": "born", "picture": "cake", "speaker": "staff", "answers": ["date", "yes-no", "date"] },
+        ] }]))
+        .unwrap();
+        let said = [
+            ("de", json!([["desk", "Am Schalter"], ["hello", "Guten Tag."], ["born", "Wann sind Sie geboren?"]])),
+            ("en", json!([["desk", "At the desk"], ["hello", "Hello."]])),
+            ("ar", json!([["desk", "عند الشباك"]])),
+        ];
+        for (tag, texts) in said {
+            let content = pack.locales.iter_mut().find(|content| content.tag == tag).unwrap();
+            let text = |pair: &serde_json::Value| json!({ "id": pair[0], "text": pair[1] });
+            let texts = texts.as_array().unwrap().iter().map(text).collect();
+            content.phrases = serde_json::from_value(serde_json::Value::Array(texts)).unwrap();
+        }
+        pack
+    }
+
+    fn compiled(pack: &Pack) -> Compiled {
+        let mut app = sample::app();
+        for (tag, locale) in &mut app.locales {
+            locale.strings = format!("back = {tag}\nphrases-heading = Heading {tag}\nphrases-lead = Lead\n");
+        }
+        compile(pack, &app, "2026-11-22".parse().unwrap()).unwrap()
+    }
+
+    fn situation(compiled: &Compiled, tag: &str) -> Situation {
+        let locale = compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap();
+        let content = locale.pages.iter().find(|(page, _)| *page == Page::Situation("desk".to_owned()));
+        let Some((_, Content::Situation(situation))) = content else { panic!("{tag} has no such page") };
+        *situation.clone()
+    }
+
+    #[track_caller]
+    fn check(tag: &str, at: usize, own: &str, shown_in: Option<&str>, other: Option<&str>) {
+        let text = &situation(&compiled(&pack()), tag).phrases[at].text;
+        let shown = text.shown_in.as_ref().map(|foreign| foreign.tag.as_str());
+        assert_eq!((text.own.as_str(), shown, text.other.as_deref()), (own, shown_in, other), "{tag} {at}");
+    }
+
+    #[test]
+    fn a_phrase_stands_beside_what_the_people_of_the_place_read() {
+        check("en", 0, "Hello.", None, Some("Guten Tag."));
+        check("de", 0, "Guten Tag.", None, None);
+        // From the nearest language that has it; what both read already stands there once.
+        check("ar", 0, "Hello.", Some("en"), Some("Guten Tag."));
+        check("ar", 1, "Wann sind Sie geboren?", Some("de"), None);
+    }
+
+    #[test]
+    fn both_sides_have_their_words_and_their_name_for_the_language() {
+        let arabic = situation(&compiled(&pack()), "ar");
+        assert_eq!(arabic.own.words.text("phrases-heading", &[]), "Heading ar");
+        let german = arabic.other.unwrap();
+        assert_eq!(
+            (german.words.text("phrases-heading", &[]).as_str(), german.asked.as_str()),
+            ("Heading de", "Arabisch")
+        );
+        assert_eq!(german.format.digits, "0123456789");
+        assert_eq!(arabic.phrases[1].answers, [AnswerKind::YesNo, AnswerKind::Date]);
+        assert_eq!(arabic.phrases[1].speaker, Speaker::Staff);
+        assert!(arabic.standing.translated);
+    }
+
+    #[test]
+    fn what_all_pages_share_has_none_of_the_words() {
+        for locale in compiled(&pack()).locales {
+            let ids: Vec<String> = locale.index.messages.texts.into_iter().map(|(id, _)| id).collect();
+            assert_eq!(ids, ["back"], "{}", locale.index.tag);
+        }
+    }
+
+    #[test]
+    fn a_pack_without_phrases_has_no_page_of_them() {
+        for locale in compiled(&sample::pack()).locales {
+            assert!(locale.pages.iter().all(|(page, _)| !page.path("x").contains("phrases")));
+            assert!(locale.pages.iter().any(|(_, content)| *content == Content::Topics { phrases: None }));
+        }
+    }
+
+    #[test]
+    fn a_missing_phrase_is_a_missing_text() {
+        let states = states(&pack(), "ar");
+        assert_eq!(states["phrases/born"], State::Missing);
+        assert_eq!(states["phrases/desk"], State::Machine);
+    }
+}
