@@ -5,6 +5,7 @@ mod card;
 mod clock;
 mod history;
 mod page;
+mod place_list;
 mod settings;
 mod worker;
 
@@ -19,6 +20,9 @@ pub(crate) use page::{
     Line, Place, block_in_view, body_of_table, clear, first, focus_heading, heading, keep_block_in_view, leave_focus,
     links_of_page, main_html, open_questions, open_questions_again, show_next_greeting, show_open_state, show_page,
     show_ways, show_whole, title, with_hours,
+};
+pub(crate) use place_list::{
+    focus_first_choice, places_to_choose, query, show_fitting, show_place_choices, show_place_count, touched_choice,
 };
 pub(crate) use settings::{show_choices, show_device, store_device, stored_device};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
@@ -209,16 +213,20 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     Some(FollowedLink { path: link.pathname(), keep_place: link.has_attribute("data-keep-place") })
 }
 
-/// The address, the name and the text of a link out of the site, if a click is on one.
+/// The address, the name and the text of a link out of the site, if a click is on one; of a file in an address what it holds.
 pub(crate) fn link_out(event: &web_sys::Event) -> Option<(String, String, String)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let link: web_sys::HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
     if link.origin() == origin() {
         return None;
     }
+    let href = link.get_attribute("href")?;
+    // A file that stands in its own address: what it holds is handed over, as the address means it.
+    let held = href.strip_prefix("data:").and_then(|data| js_sys::decode_uri_component(data.split_once(',')?.1).ok());
+    let href = held.map_or(href, String::from);
     let text = link.text_content().unwrap_or_default();
     let name = link.get_attribute("data-name").unwrap_or_else(|| text.clone());
-    Some((link.get_attribute("href")?, name, text))
+    Some((href, name, text))
 }
 
 /// Leaves the program and loads a page of the site anew.

@@ -7,6 +7,8 @@ mod article_card;
 #[cfg(feature = "ssr")]
 mod block_view;
 #[cfg(feature = "ssr")]
+mod category_heading;
+#[cfg(feature = "ssr")]
 mod contact_link;
 mod display_settings;
 mod emergency_call;
@@ -33,21 +35,29 @@ mod phrase_sheet;
 mod picture;
 #[cfg(feature = "ssr")]
 mod place_card;
+#[cfg(feature = "ssr")]
+mod place_filter;
 mod qr_code;
 mod qr_panel;
 #[cfg(feature = "ssr")]
 mod review_note;
 mod standing_mark;
+#[cfg(feature = "ssr")]
+mod take_along;
 mod tool_bar;
 mod top_bar;
 #[cfg(feature = "ssr")]
 mod topic_card;
+#[cfg(feature = "ssr")]
+mod week_in_words;
 
 pub use announced::Announced;
 #[cfg(feature = "ssr")]
 pub use article_card::ArticleCardView;
 #[cfg(feature = "ssr")]
 pub use block_view::BlockView;
+#[cfg(feature = "ssr")]
+pub use category_heading::category_heading;
 #[cfg(feature = "ssr")]
 pub use contact_link::ContactLink;
 pub use display_settings::DisplaySettings;
@@ -79,12 +89,18 @@ pub use phrase_sheet::PhraseSheet;
 pub use picture::Picture;
 #[cfg(feature = "ssr")]
 pub use place_card::PlaceCardView;
+#[cfg(feature = "ssr")]
+pub use place_filter::PlaceFilterChoices;
 pub use qr_code::QrCodePicture;
 pub use qr_panel::QrPanel;
 #[cfg(feature = "ssr")]
 pub use review_note::ReviewNote;
 pub use standing_mark::StandingMark;
+#[cfg(feature = "ssr")]
+pub use take_along::TakeAlong;
 pub use tool_bar::ToolBar;
 pub use top_bar::TopBar;
 #[cfg(feature = "ssr")]
 pub use topic_card::TopicCard;
+#[cfg(feature = "ssr")]
+pub use week_in_words::WeekInWords;

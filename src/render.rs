@@ -4,8 +4,8 @@ use crate::{
     app::{App, Edge, State},
     device::Device,
     page::{
-        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, SituationPage, StartPage, TopicPage,
-        TopicsPage,
+        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, SituationPage, SpeakersPage,
+        StartPage, TopicPage, TopicsPage,
     },
     part::FailurePage,
     screen::{Failure, Screen},
@@ -47,7 +47,8 @@ impl PageContent {
             Ok(Content::Article { topic, article, places, more }) => {
                 view! { <ArticlePage topic article=*article places more/> }.into_any()
             }
-            Ok(Content::Places(places)) => view! { <PlacesPage places/> }.into_any(),
+            Ok(Content::Places { places, languages }) => view! { <PlacesPage places languages/> }.into_any(),
+            Ok(Content::Speakers(speakers)) => view! { <SpeakersPage speakers/> }.into_any(),
             Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
             Ok(Content::Phrases(book)) => view! { <PhrasesPage book/> }.into_any(),
             Ok(Content::Situation(situation)) => view! { <SituationPage situation=*situation/> }.into_any(),

@@ -2,6 +2,7 @@
 
 mod alive;
 mod card;
+mod place_list;
 mod watch;
 mod way;
 
@@ -21,6 +22,7 @@ use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
     bundle::{PageKind, PageMark, Shared, path_within},
     date::LocalTime,
+    place_filter::PlaceFilter,
     route::Route,
 };
 
@@ -184,6 +186,8 @@ impl Visit {
             browser::replace_entry(&base, Entry { depth: Some(GUARD), scroll: 0.0 });
             browser::push_entry(&path, Entry { depth: Some(0.0), scroll: 0.0 });
         } else {
+            // Of a query only the choices of places stay.
+            let path = format!("{path}{}", PlaceFilter::of_query(&browser::query()).query());
             browser::replace_entry(&path, Entry { depth: Some(entry.depth.unwrap_or(0.0)), ..entry });
         }
         browser::on_history(move |entry| self.on_history(entry));

@@ -37,7 +37,8 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
             called(title, summary)
         }
         Content::Article { article, .. } => called(article.title.clone(), article.summary.clone()),
-        Content::Places(_) => called(reader.label("places-heading", &[]), reader.label("places-lead", &[])),
+        Content::Speakers(_) => called(reader.label("speakers-heading", &[]), reader.label("speakers-lead", &[])),
+        Content::Places { .. } => called(reader.label("places-heading", &[]), reader.label("places-lead", &[])),
         Content::Place(place) => called(place.name.clone(), place.summary.clone()),
         Content::Phrases(book) => called(book.card.title.clone(), book.card.summary.clone()),
         Content::Situation(situation) => called(situation.title.own.clone(), reader.index.notice.clone()),

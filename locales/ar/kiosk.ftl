@@ -133,6 +133,23 @@ opens-tomorrow = مغلق الآن. يفتح غدًا الساعة { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = مغلق الآن. يفتح يوم { $day } الساعة { $time }
 
+## اختيار الأماكن
+open-now = مفتوح الآن
+places-filter = اختيار الأماكن
+places-filter-more = حسب الموضوع واللغة
+places-shown = الأماكن المعروضة: { $count } من { $all }
+places-none = لا يوجد مكان يناسب اختياركم.
+places-show-all = عرض كل الأماكن
+speakers-heading = من يتكلم لغتي هنا، ومتى
+speakers-lead = لكل لغة: أين يتكلمونها ومتى.
+speakers-everywhere = يتكلمون هذه اللغة في كل أماكن القائمة.
+by-appointment = بموعد مسبق فقط
+closed-for-now = مغلق مؤقتًا
+closed-until = مغلق مؤقتًا حتى { $date }
+closed-from = مغلق مؤقتًا ابتداءً من { $from }
+closed-from-until = مغلق مؤقتًا من { $from } إلى { $until }
+take-along = خذوا هذا العنوان معكم
+
 ## صفحة «عن هذه المعلومات»
 about-heading = عن هذه المعلومات
 publisher = الناشر

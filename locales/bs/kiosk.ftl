@@ -134,6 +134,23 @@ opens-tomorrow = Sada zatvoreno. Otvara se sutra u { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Sada zatvoreno. Otvara se: { $day } u { $time }
 
+## Finding a place
+open-now = Sada otvoreno
+places-filter = Odaberite mjesta
+places-filter-more = Po temi i jeziku
+places-shown = Prikazana mjesta: { $count } od { $all }
+places-none = Nijedno mjesto ne odgovara vašem izboru.
+places-show-all = Prikaži sva mjesta
+speakers-heading = Ko ovdje govori moj jezik i kada
+speakers-lead = Za svaki jezik: gdje se govori i kada.
+speakers-everywhere = Ovaj jezik se govori na svim mjestima s popisa.
+by-appointment = Samo po dogovoru
+closed-for-now = Privremeno zatvoreno
+closed-until = Privremeno zatvoreno. Zadnji dan: { $date }
+closed-from = Privremeno zatvoreno. Prvi dan: { $from }
+closed-from-until = Privremeno zatvoreno: { $from } – { $until }
+take-along = Ponesite ovu adresu
+
 ## About page
 about-heading = O ovim informacijama
 publisher = Izdavač

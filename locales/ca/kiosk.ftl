@@ -134,6 +134,23 @@ opens-tomorrow = Tancat ara. Obre demà a les { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Tancat ara. Obre: { $day }, { $time }
 
+## Finding a place
+open-now = Obert ara
+places-filter = Trieu llocs
+places-filter-more = Per tema i llengua
+places-shown = Llocs que es mostren: { $count } de { $all }
+places-none = Cap lloc no correspon al que heu triat.
+places-show-all = Mostra tots els llocs
+speakers-heading = Qui parla aquí la meva llengua, i quan
+speakers-lead = Per a cada llengua: on es parla i quan.
+speakers-everywhere = A tots els llocs de la llista es parla aquesta llengua.
+by-appointment = Només amb cita prèvia
+closed-for-now = Tancat temporalment
+closed-until = Tancat temporalment. Últim dia: { $date }
+closed-from = Tancat temporalment. Primer dia: { $from }
+closed-from-until = Tancat temporalment: { $from } – { $until }
+take-along = Emporteu-vos aquesta adreça
+
 ## About page
 about-heading = Sobre aquesta informació
 publisher = Qui ho publica

@@ -134,6 +134,23 @@ opens-tomorrow = ئێستا داخراوە. سبەی کاتژمێر { $time } د
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = ئێستا داخراوە. { $day } کاتژمێر { $time } دەکرێتەوە
 
+## Finding a place
+open-now = ئێستا کراوەیە
+places-filter = شوێنەکان هەڵبژێرن
+places-filter-more = بە پێی بابەت و زمان
+places-shown = شوێنە پیشاندراوەکان: { $count } لە { $all }
+places-none = هیچ شوێنێک لەگەڵ هەڵبژاردنەکەتان ناگونجێت.
+places-show-all = هەموو شوێنەکان پیشان بدە
+speakers-heading = لێرە کێ بە زمانی من قسە دەکات، و کەی
+speakers-lead = بۆ هەر زمانێک: لە کوێ و کەی قسەی پێ دەکرێت.
+speakers-everywhere = لە هەموو شوێنەکانی لیستەکە بەم زمانە قسە دەکرێت.
+by-appointment = تەنیا بە ژوانی پێشوەختە
+closed-for-now = بۆ ماوەیەک داخراوە
+closed-until = بۆ ماوەیەک داخراوە، تا { $date }
+closed-from = بۆ ماوەیەک داخراوە، لە { $from }
+closed-from-until = بۆ ماوەیەک داخراوە، لە { $from } تا { $until }
+take-along = ئەم ناونیشانە لەگەڵ خۆتان ببەن
+
 ## About page
 about-heading = دەربارەی ئەم زانیارییانە
 publisher = بڵاوکەرەوە

@@ -127,6 +127,23 @@ opens-today = Jetzt geschlossen. Öffnet heute um { $time }
 opens-tomorrow = Jetzt geschlossen. Öffnet morgen um { $time }
 opens-on = Jetzt geschlossen. Öffnet wieder: { $day }, { $time }
 
+## Orte finden
+open-now = Jetzt offen
+places-filter = Orte auswählen
+places-filter-more = Nach Thema und Sprache
+places-shown = Gezeigte Orte: { $count } von { $all }
+places-none = Kein Ort passt zu Ihrer Auswahl.
+places-show-all = Alle Orte zeigen
+speakers-heading = Wer spricht hier meine Sprache, und wann
+speakers-lead = Zu jeder Sprache: wo man sie spricht, und wann.
+speakers-everywhere = An jedem Ort der Liste spricht man diese Sprache.
+by-appointment = Nur mit Termin
+closed-for-now = Vorübergehend geschlossen
+closed-until = Vorübergehend geschlossen bis einschließlich { $date }
+closed-from = Vorübergehend geschlossen ab { $from }
+closed-from-until = Vorübergehend geschlossen vom { $from } bis { $until }
+take-along = Diese Adresse mitnehmen
+
 ## Über
 about-heading = Über diese Informationen
 publisher = Wer das veröffentlicht

@@ -135,6 +135,27 @@ opens-tomorrow = Closed now. Opens tomorrow at { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Closed now. Opens { $day } at { $time }
 
+## Finding a place
+open-now = Open now
+places-filter = Choose places
+places-filter-more = By topic and language
+# $count (text) - how many places are shown, $all (text) - how many there are
+places-shown = Places shown: { $count } of { $all }
+places-none = No place fits your choice.
+places-show-all = Show all places
+speakers-heading = Who here speaks my language, and when
+speakers-lead = For each language: where it is spoken, and when.
+speakers-everywhere = Every place on the list speaks this language.
+by-appointment = By appointment only
+closed-for-now = Temporarily closed
+# $date (text) - the last day, in words
+closed-until = Temporarily closed. Last day: { $date }
+# $from (text) - the first day, in words
+closed-from = Temporarily closed from { $from }
+# $from (text) - the first day, in words, $until (text) - the last day, in words
+closed-from-until = Temporarily closed from { $from } to { $until }
+take-along = Take this address with you
+
 ## About page
 about-heading = About this information
 publisher = Publisher

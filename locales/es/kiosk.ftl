@@ -134,6 +134,23 @@ opens-tomorrow = Cerrado ahora. Abre mañana a las { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Cerrado ahora. Abre: { $day }, { $time }
 
+## Finding a place
+open-now = Abierto ahora
+places-filter = Elegir lugares
+places-filter-more = Por tema e idioma
+places-shown = Lugares que se muestran: { $count } de { $all }
+places-none = Ningún lugar corresponde a lo que ha elegido.
+places-show-all = Mostrar todos los lugares
+speakers-heading = Quién habla aquí mi idioma, y cuándo
+speakers-lead = Para cada idioma: dónde se habla y cuándo.
+speakers-everywhere = En todos los lugares de la lista se habla este idioma.
+by-appointment = Solo con cita previa
+closed-for-now = Cerrado temporalmente
+closed-until = Cerrado temporalmente. Último día: { $date }
+closed-from = Cerrado temporalmente. Primer día: { $from }
+closed-from-until = Cerrado temporalmente: { $from } – { $until }
+take-along = Llévese esta dirección
+
 ## About page
 about-heading = Sobre esta información
 publisher = Quién lo publica

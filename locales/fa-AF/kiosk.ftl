@@ -134,6 +134,23 @@ opens-tomorrow = حالا بسته است. فردا ساعت { $time } باز م
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = حالا بسته است. { $day } ساعت { $time } باز می‌شود
 
+## Finding a place
+open-now = حالا باز است
+places-filter = انتخاب جاها
+places-filter-more = به اساس موضوع و زبان
+places-shown = جاهای نشان‌داده‌شده: { $count } از { $all }
+places-none = هیچ جایی با انتخاب شما برابر نیست.
+places-show-all = نشان دادن همه جاها
+speakers-heading = در اینجا کی به زبان من گپ می‌زند، و چه وقت
+speakers-lead = برای هر زبان: در کجا و چه وقت به آن گپ می‌زنند.
+speakers-everywhere = در همه جاهای لست به این زبان گپ می‌زنند.
+by-appointment = تنها با وقت قبلی
+closed-for-now = فعلاً بسته است
+closed-until = فعلاً بسته است، تا { $date }
+closed-from = فعلاً بسته است، از { $from }
+closed-from-until = فعلاً بسته است، از { $from } تا { $until }
+take-along = این آدرس را با خود ببرید
+
 ## About page
 about-heading = در بارهٔ این معلومات
 publisher = ناشر

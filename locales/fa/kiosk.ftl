@@ -134,6 +134,23 @@ opens-tomorrow = الان بسته است. فردا ساعت { $time } باز م
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = الان بسته است. { $day } ساعت { $time } باز می‌شود
 
+## Finding a place
+open-now = الان باز است
+places-filter = انتخاب مکان‌ها
+places-filter-more = بر اساس موضوع و زبان
+places-shown = مکان‌های نشان‌داده‌شده: { $count } از { $all }
+places-none = هیچ مکانی با انتخاب شما جور نیست.
+places-show-all = نشان دادن همهٔ مکان‌ها
+speakers-heading = اینجا چه کسی به زبان من حرف می‌زند، و کی
+speakers-lead = برای هر زبان: کجا و کی به آن حرف می‌زنند.
+speakers-everywhere = در همهٔ مکان‌های فهرست به این زبان حرف می‌زنند.
+by-appointment = فقط با وقت قبلی
+closed-for-now = موقتاً بسته است
+closed-until = موقتاً بسته است، تا { $date }
+closed-from = موقتاً بسته است، از { $from }
+closed-from-until = موقتاً بسته است، از { $from } تا { $until }
+take-along = این آدرس را با خود ببرید
+
 ## About page
 about-heading = دربارهٔ این اطلاعات
 publisher = ناشر

@@ -134,6 +134,23 @@ opens-tomorrow = Fermé maintenant. Ouvre demain à { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Fermé maintenant. Ouvre : { $day }, { $time }
 
+## Finding a place
+open-now = Ouvert maintenant
+places-filter = Choisir des lieux
+places-filter-more = Par thème et par langue
+places-shown = Lieux affichés : { $count } sur { $all }
+places-none = Aucun lieu ne correspond à votre choix.
+places-show-all = Afficher tous les lieux
+speakers-heading = Qui parle ma langue ici, et quand
+speakers-lead = Pour chaque langue : où on la parle, et quand.
+speakers-everywhere = On parle cette langue dans tous les lieux de la liste.
+by-appointment = Seulement sur rendez-vous
+closed-for-now = Fermé temporairement
+closed-until = Fermé temporairement. Dernier jour : { $date }
+closed-from = Fermé temporairement. Premier jour : { $from }
+closed-from-until = Fermé temporairement : { $from } – { $until }
+take-along = Emporter cette adresse
+
 ## About page
 about-heading = À propos de ces informations
 publisher = Qui publie

@@ -134,6 +134,23 @@ opens-tomorrow = اوس بند دی. سبا په { $time } بجو خلاصېږي
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = اوس بند دی. خلاصېږي: { $day }، { $time } بجې
 
+## Finding a place
+open-now = اوس خلاص
+places-filter = ځایونه وټاکئ
+places-filter-more = د موضوع او ژبې له مخې
+places-shown = ښودل شوي ځایونه: { $count } له { $all } څخه
+places-none = هېڅ ځای ستاسو له ټاکنې سره برابر نه دی.
+places-show-all = ټول ځایونه وښایئ
+speakers-heading = دلته څوک زما په ژبه خبرې کوي، او کله
+speakers-lead = د هرې ژبې لپاره: چېرته او کله پرې خبرې کېږي.
+speakers-everywhere = د لېست په ټولو ځایونو کې په دې ژبه خبرې کېږي.
+by-appointment = یوازې په مخکینۍ نوبت اخیستنې
+closed-for-now = د لنډ وخت لپاره بند
+closed-until = د لنډ وخت لپاره بند. وروستۍ ورځ: { $date }
+closed-from = د لنډ وخت لپاره بند. لومړۍ ورځ: { $from }
+closed-from-until = د لنډ وخت لپاره بند: له { $from } څخه تر { $until } پورې
+take-along = دا پته له ځان سره یوسئ
+
 ## About page
 about-heading = د دې معلوماتو په اړه
 publisher = خپرونکی

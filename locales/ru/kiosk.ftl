@@ -134,6 +134,23 @@ opens-tomorrow = Сейчас закрыто. Откроется завтра в
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Сейчас закрыто. Откроется: { $day }, { $time }
 
+## Finding a place
+open-now = Сейчас открыто
+places-filter = Выбрать места
+places-filter-more = По теме и языку
+places-shown = Показано мест: { $count } из { $all }
+places-none = Ни одно место не подходит.
+places-show-all = Показать все места
+speakers-heading = Кто здесь говорит на моём языке и когда
+speakers-lead = Для каждого языка: где и когда на нём говорят.
+speakers-everywhere = На этом языке говорят во всех местах из списка.
+by-appointment = Только по записи
+closed-for-now = Временно закрыто
+closed-until = Временно закрыто. Последний день: { $date }
+closed-from = Временно закрыто. Первый день: { $from }
+closed-from-until = Временно закрыто: { $from } – { $until }
+take-along = Взять этот адрес с собой
+
 ## About page
 about-heading = Об этой информации
 publisher = Издатель

@@ -134,6 +134,23 @@ opens-tomorrow = Hadda way xiran tahay. Waxay furmaysaa berri, saacadda { $time 
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Hadda way xiran tahay. Waxay furmaysaa { $day }, saacadda { $time }
 
+## Finding a place
+open-now = Hadda way furan tahay
+places-filter = Dooro goobaha
+places-filter-more = Mawduuc iyo luqad ahaan
+places-shown = Goobaha la tusay: { $count } ka mid ah { $all }
+places-none = Ma jirto goob ku habboon doorashadaada.
+places-show-all = Tus dhammaan goobaha
+speakers-heading = Yaa halkan ku hadla luqaddayda, goormase
+speakers-lead = Luqad kasta: meesha lagaga hadlo iyo goorta.
+speakers-everywhere = Luqaddan waxaa lagaga hadlaa dhammaan goobaha liiska.
+by-appointment = Ballan oo keliya
+closed-for-now = Si ku-meelgaar ah ayay u xiran tahay
+closed-until = Si ku-meelgaar ah ayay u xiran tahay ilaa { $date }
+closed-from = Si ku-meelgaar ah ayay u xirnaanaysaa laga bilaabo { $from }
+closed-from-until = Si ku-meelgaar ah ayay u xirnaanaysaa { $from } ilaa { $until }
+take-along = Cinwaankan qaado
+
 ## About page
 about-heading = Ku saabsan macluumaadkan
 publisher = Cidda daabacday

@@ -134,6 +134,23 @@ opens-tomorrow = ሕጂ ዕጹው እዩ። ጽባሕ ሰዓት { $time } ይኽ
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = ሕጂ ዕጹው እዩ። { $day }፣ ሰዓት { $time } ይኽፈት
 
+## Finding a place
+open-now = ሕጂ ክፉት
+places-filter = ቦታታት ምረጹ
+places-filter-more = ብኣርእስትን ብቋንቋን
+places-shown = ዝተራእዩ ቦታታት፦ { $count } ካብ { $all }
+places-none = ምስ ምርጫኹም ዝሰማማዕ ቦታ የለን።
+places-show-all = ኩሎም ቦታታት ኣርእዩ
+speakers-heading = ኣብዚ መን ብቋንቋይ ይዛረብ፣ መዓስከ
+speakers-lead = ንነፍሲ ወከፍ ቋንቋ፦ ኣበይን መዓስን ከም ዝዝረብ።
+speakers-everywhere = ኣብ ኩሎም ቦታታት እቲ ዝርዝር በዚ ቋንቋ ይዝረብ።
+by-appointment = ብቆጸራ ጥራይ
+closed-for-now = ንግዜኡ ዕጹው እዩ
+closed-until = ንግዜኡ ዕጹው እዩ፣ ክሳብ { $date }
+closed-from = ንግዜኡ ዕጹው፣ ካብ { $from }
+closed-from-until = ንግዜኡ ዕጹው፣ ካብ { $from } ክሳብ { $until }
+take-along = ነዚ ኣድራሻ ምሳኹም ውሰዱ
+
 ## About page
 about-heading = ብዛዕባ እዚ ሓበሬታ
 publisher = ኣሕታሚ

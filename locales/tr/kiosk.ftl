@@ -134,6 +134,23 @@ opens-tomorrow = Şu anda kapalı. Açılış: yarın, saat { $time }
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Şu anda kapalı. Açılış: { $day }, saat { $time }
 
+## Finding a place
+open-now = Şu anda açık
+places-filter = Yer seçin
+places-filter-more = Konuya ve dile göre
+places-shown = Gösterilen yerler: { $count } (toplam: { $all })
+places-none = Seçiminize uyan yer yok.
+places-show-all = Bütün yerleri göster
+speakers-heading = Burada benim dilimi kim konuşuyor, ne zaman
+speakers-lead = Her dil için: nerede ve ne zaman konuşuluyor.
+speakers-everywhere = Bu dil listedeki her yerde konuşulur.
+by-appointment = Yalnız randevu ile
+closed-for-now = Geçici olarak kapalı
+closed-until = Geçici olarak kapalı. Son gün: { $date }
+closed-from = Geçici olarak kapalı. İlk gün: { $from }
+closed-from-until = Geçici olarak kapalı: { $from } – { $until }
+take-along = Bu adresi yanınıza alın
+
 ## About page
 about-heading = Bu bilgiler hakkında
 publisher = Yayımlayan

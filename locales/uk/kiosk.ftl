@@ -134,6 +134,23 @@ opens-tomorrow = Зараз зачинено. Відчиниться: завтр
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = Зараз зачинено. Відчиниться: { $day }, { $time }
 
+## Finding a place
+open-now = Зараз відчинено
+places-filter = Вибрати місця
+places-filter-more = За темою і мовою
+places-shown = Показано місць: { $count } з { $all }
+places-none = Жодне місце не підходить.
+places-show-all = Показати всі місця
+speakers-heading = Хто тут розмовляє моєю мовою і коли
+speakers-lead = Для кожної мови: де і коли нею розмовляють.
+speakers-everywhere = Цією мовою розмовляють у всіх місцях зі списку.
+by-appointment = Тільки за записом
+closed-for-now = Тимчасово зачинено
+closed-until = Тимчасово зачинено. Останній день: { $date }
+closed-from = Тимчасово зачинено. Перший день: { $from }
+closed-from-until = Тимчасово зачинено: { $from } – { $until }
+take-along = Взяти цю адресу із собою
+
 ## About page
 about-heading = Про цю інформацію
 publisher = Видавець

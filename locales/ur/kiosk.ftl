@@ -134,6 +134,23 @@ opens-tomorrow = ابھی بند ہے۔ کل { $time } بجے کھلے گا
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = ابھی بند ہے۔ { $day }، { $time } بجے کھلے گا
 
+## Finding a place
+open-now = ابھی کھلا ہے
+places-filter = مقامات چنیں
+places-filter-more = موضوع اور زبان کے لحاظ سے
+places-shown = دکھائے گئے مقامات: { $all } میں سے { $count }
+places-none = کوئی مقام آپ کے انتخاب کے مطابق نہیں۔
+places-show-all = تمام مقامات دکھائیں
+speakers-heading = یہاں میری زبان کون بولتا ہے، اور کب
+speakers-lead = ہر زبان کے لیے: کہاں اور کب بولی جاتی ہے۔
+speakers-everywhere = فہرست کے ہر مقام پر یہ زبان بولی جاتی ہے۔
+by-appointment = صرف پہلے سے وقت لے کر
+closed-for-now = عارضی طور پر بند
+closed-until = عارضی طور پر بند، { $date } تک
+closed-from = عارضی طور پر بند، { $from } سے
+closed-from-until = عارضی طور پر بند، { $from } سے { $until } تک
+take-along = یہ پتہ ساتھ لے جائیں
+
 ## About page
 about-heading = ان معلومات کے بارے میں
 publisher = ناشر

@@ -134,6 +134,23 @@ opens-tomorrow = 现在不开放。明天 { $time } 开门
 # $day (text) - a weekday or a date, $time (text) - a time of day
 opens-on = 现在不开放。{ $day } { $time } 开门
 
+## Finding a place
+open-now = 现在开放
+places-filter = 选择地点
+places-filter-more = 按主题和语言
+places-shown = 显示的地点：{ $count } 个，共 { $all } 个
+places-none = 没有符合您选择的地点。
+places-show-all = 显示所有地点
+speakers-heading = 这里谁会说我的语言，什么时候
+speakers-lead = 每种语言：在哪里、什么时候可以使用。
+speakers-everywhere = 列表中的每个地点都可以使用这种语言。
+by-appointment = 只接受预约
+closed-for-now = 暂停开放
+closed-until = 暂停开放，直到 { $date }
+closed-from = 从 { $from } 起暂停开放
+closed-from-until = 从 { $from } 到 { $until } 暂停开放
+take-along = 带走这个地址
+
 ## About page
 about-heading = 关于这些信息
 publisher = 发布者

@@ -39,7 +39,7 @@ pub(crate) fn store_device(device: Device) {
 
 /// Marks the choices that are made.
 pub(crate) fn show_choices(device: Device) {
-    for choice in all(".choice") {
+    for choice in all(".display-settings .choice") {
         let classes = choice.class_list();
         let is_made = device.chosen().into_iter().flatten().any(|name| classes.contains(name));
         let _ = choice.set_attribute("aria-pressed", if is_made { "true" } else { "false" });

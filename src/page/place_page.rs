@@ -2,8 +2,8 @@
 
 use crate::{
     part::{
-        ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote, StandingMark,
-        foreign_attributes,
+        ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote, StandingMark, TakeAlong,
+        WeekInWords, foreign_attributes,
     },
     site::expect_reader,
 };
@@ -11,6 +11,8 @@ use leptos::prelude::*;
 use welcome_pack::{
     bundle::{Place, SpokenLanguage, StepFree},
     contact::Contact,
+    opening::Opening,
+    route::Page,
 };
 
 /// Everything known of a place.
@@ -32,6 +34,7 @@ pub fn PlacePage(
         view! { <OutsideLink href label=reader.text("show-on-map")/> }
     });
     let town = place.address.town();
+    let take_along = view! { <TakeAlong place=&place/> };
     view! {
         <article class="place">
             <div lang=lang.clone() dir=dir>
@@ -39,7 +42,7 @@ pub fn PlacePage(
                 <p class="lead">{place.summary}</p>
             </div>
             <StandingMark standing=place.standing/>
-            <OpenStateLine hours=place.hours.clone()/>
+            <OpenStateLine opening=place.opening.clone()/>
             <address class="place-address">
                 <Icon name="place"/>
                 <bdi dir="ltr" translate="no">
@@ -49,7 +52,8 @@ pub fn PlacePage(
             </address>
             {place.note.map(|text| view! { <p class="place-note" lang=lang dir=dir><InlineText text/></p> })}
             <ContactList contacts=place.contacts/>
-            {place.hours.map(|hours| view! { <HoursTable hours/> })}
+            {take_along}
+            <HoursTable opening=place.opening/>
             <SpokenLanguages languages=place.languages/>
             {step_free.map(|id| view! { <p class="step-free"><Icon name="step-free"/>{reader.text(id)}</p> })}
             <ReviewNote checked=place.checked sources=vec![place.source]/>
@@ -67,15 +71,21 @@ fn ContactList(contacts: Vec<Contact>) -> impl IntoView {
 
 #[component]
 fn SpokenLanguages(languages: Vec<SpokenLanguage>) -> impl IntoView {
-    let heading = expect_reader().text("languages-spoken");
+    let reader = expect_reader();
+    let heading = reader.text("languages-spoken");
     (!languages.is_empty()).then(|| {
         let items = languages.into_iter().map(|language| {
-            view! { <li lang=language.tag dir=language.direction.as_str()>{language.autonym}</li> }
+            let times = language.hours.map(|hours| {
+                view! { <WeekInWords opening=Opening { hours: Some(hours), ..Opening::default() }/> }
+            });
+            view! { <li><span lang=language.tag dir=language.direction.as_str()>{language.autonym}</span>{times}</li> }
         });
+        let speakers = reader.path(&Page::Speakers);
         view! {
             <section class="spoken" aria-labelledby="spoken-heading">
                 <h2 id="spoken-heading"><Icon name="speech"/>{heading}</h2>
                 <ul>{items.collect_view()}</ul>
+                <p><a class="speakers-link" href=speakers><span>{reader.text("speakers-heading")}</span></a></p>
             </section>
         }
     })

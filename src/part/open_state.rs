@@ -1,32 +1,39 @@
-//! Whether a place is open now, until when, or when it opens next.
+//! Whether a place is open now, until when, or when it opens next; whether one needs an appointment.
 
 use crate::screen::Reader;
-use welcome_pack::{date::LocalTime, hours::OpenState, locale::Moment, messages::Arg};
+use welcome_pack::{
+    date::LocalTime,
+    hours::OpenState,
+    locale::Moment,
+    messages::Arg,
+    opening::{Opening, Visit},
+};
 #[cfg(feature = "ssr")]
 use {
     super::Icon,
     crate::site::{expect_live, expect_reader},
     leptos::prelude::*,
-    welcome_pack::hours::Hours,
 };
 
-/// Open or closed, in words, as far as it is known when the page is rendered; the browser follows the clock, by the hours
+/// Open or closed, in words, as far as it is known when the page is rendered; the browser follows the clock, by what stands
 /// in `data-hours`.
 #[cfg(feature = "ssr")]
 #[component]
 pub fn OpenStateLine(
-    /// The place's hours; `None` if they are not known.
-    hours: Option<Hours>,
+    /// When the place can be visited.
+    opening: Opening,
 ) -> impl IntoView {
     let reader = expect_reader();
-    let room = if hours.is_some() { longest(&reader) } else { String::new() };
-    let (state, words) = match (&hours, expect_live().now.get_untracked()) {
-        (None, _) => ("unknown", reader.text("hours-unknown")),
-        (Some(_), None) => ("unset", String::new()),
-        (Some(hours), Some(now)) => open_state_in_words(&reader, hours.at(now), now),
+    let follows = opening.follows_the_clock();
+    let room = if follows { longest(&reader, &opening) } else { String::new() };
+    let (state, words) = match expect_live().now.get_untracked() {
+        Some(now) => open_state_in_words(&reader, &opening, now),
+        None if follows => ("unset", String::new()),
+        None if opening.by_appointment => ("appointment", reader.text("by-appointment")),
+        None => ("unknown", reader.text("hours-unknown")),
     };
     view! {
-        <p class="open-state" data-state=state data-hours=hours.map(|hours| crate::site::attribute(&hours))>
+        <p class="open-state" data-state=state data-hours=follows.then(|| crate::site::attribute(&opening))>
             <Icon name="clock"/>
             <span class="open-state-text" data-room=room><span>{words}</span></span>
         </p>
@@ -35,18 +42,36 @@ pub fn OpenStateLine(
 
 /// The longest sentence that an ordinary week can bring.
 #[cfg(feature = "ssr")]
-fn longest(reader: &Reader) -> String {
+fn longest(reader: &Reader, opening: &Opening) -> String {
+    if opening.hours.is_none() {
+        return reader.label("hours-unknown", &[]);
+    }
     let days = reader.format().weekdays.iter();
     let day = days.max_by_key(|day| day.chars().count()).cloned().unwrap_or_default();
     let time = reader.format().time(8 * 60);
     let sentence = |id: &str| reader.label(id, &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
     let (closes, opens) = (sentence("closes-on"), sentence("opens-on"));
-    if closes.chars().count() > opens.chars().count() { closes } else { opens }
+    let longest = if closes.chars().count() > opens.chars().count() { closes } else { opens };
+    if opening.by_appointment { format!("{longest} · {}", reader.label("by-appointment", &[])) } else { longest }
 }
 
-/// The state's name, `open`, `closed` or `unknown`, and its sentence.
+/// The state's name, `open`, `closed`, `appointment` or `unknown`, and its sentences.
 #[must_use]
-pub fn open_state_in_words(reader: &Reader, state: OpenState, now: LocalTime) -> (&'static str, String) {
+pub fn open_state_in_words(reader: &Reader, opening: &Opening, now: LocalTime) -> (&'static str, String) {
+    let (state, words) = match opening.at(now) {
+        Visit::ClosedForNow { until: Some(until) } => {
+            let date = reader.format().date(until);
+            return ("closed", reader.text_with("closed-until", &[("date", Arg::Text(&date))]));
+        }
+        Visit::ClosedForNow { until: None } => return ("closed", reader.text("closed-for-now")),
+        Visit::ByAppointment => return ("appointment", reader.text("by-appointment")),
+        Visit::Unknown => return ("unknown", reader.text("hours-unknown")),
+        Visit::Hours(state) => hours_in_words(reader, state, now),
+    };
+    (state, if opening.by_appointment { format!("{words} · {}", reader.text("by-appointment")) } else { words })
+}
+
+fn hours_in_words(reader: &Reader, state: OpenState, now: LocalTime) -> (&'static str, String) {
     match state {
         OpenState::AlwaysOpen => ("open", reader.text("always-open")),
         OpenState::Open { closes } => ("open", moment(reader, "closes", closes, now)),

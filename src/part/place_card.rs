@@ -10,18 +10,22 @@ use welcome_pack::{bundle::PlaceCard, route::Page};
 pub fn PlaceCardView(
     /// The place.
     place: PlaceCard,
+    /// Whether it stands in the list of all places, where visitors choose.
+    #[prop(optional)]
+    in_list: bool,
 ) -> impl IntoView {
     let href = expect_reader().path(&Page::Place(place.id.clone()));
     let (lang, dir) = foreign_attributes(place.shown_in.as_ref());
+    let traits = in_list.then(|| crate::site::attribute(&place.traits()));
     let address = format!("{}, {}", place.address.street, place.address.town());
     view! {
-        <li class="place-card">
+        <li class="place-card" data-traits=traits>
             <a href=href>
                 <span class="place-name" lang=lang.clone() dir=dir>{place.name}</span>
                 <span class="place-summary" lang=lang dir=dir>{place.summary}</span>
                 <span class="place-address"><Icon name="place"/><bdi dir="ltr" translate="no">{address}</bdi></span>
             </a>
-            <OpenStateLine hours=place.hours/>
+            <OpenStateLine opening=place.opening/>
         </li>
     }
 }

@@ -1,7 +1,7 @@
 //! What lives inside a page that was made when the site was built: open or closed by the clock, the week from today, what the
 //! device has stored, and greetings that take turns.
 
-use super::Visit;
+use super::{Visit, place_list::PlaceList};
 use crate::{
     app::provide_contexts,
     browser,
@@ -11,7 +11,7 @@ use leptos::{
     mount::{UnmountHandle, mount_to},
     prelude::*,
 };
-use welcome_pack::{date::Date, hours::Hours};
+use welcome_pack::{date::Date, opening::Opening};
 
 /// Greetings take turns this often, in milliseconds.
 pub(super) const TURN: u32 = 4_000;
@@ -19,8 +19,10 @@ pub(super) const TURN: u32 = 4_000;
 /// The living parts of one page.
 #[derive(Default)]
 pub(super) struct Alive {
-    /// Lines that say whether a place is open, with its hours.
-    open_states: Vec<(browser::Line, Hours)>,
+    /// Lines that say whether a place is open, with what is known of that.
+    open_states: Vec<(browser::Line, Opening)>,
+    /// The list of places of which the visitor chooses some.
+    place_list: Option<PlaceList>,
     /// The day with which the tables of hours begin.
     today: Option<Date>,
     tables: Vec<UnmountHandle<MountedView>>,
@@ -37,6 +39,7 @@ impl Visit {
     pub(super) fn enliven(self) {
         let failure = self.screen.with_untracked(|screen| screen.failure);
         let mut alive = Alive { open_states: browser::with_hours(".open-state[data-hours]"), ..Alive::default() };
+        alive.place_list = PlaceList::of_page();
         alive.others.extend(
             browser::first(".offline-lines").map(|place| self.put(place, || view! { <OfflineLines/> }.into_any())),
         );
@@ -57,11 +60,12 @@ impl Visit {
 
     /// Shows what the clock says.
     pub(super) fn show_time(self) {
+        self.show_places();
         let Some(now) = self.now.get_untracked() else { return };
         let reader = self.screen.with_untracked(|screen| screen.reader.clone());
         self.alive.update_value(|alive| {
-            for (line, hours) in &alive.open_states {
-                let (state, words) = open_state_in_words(&reader, hours.at(now), now);
+            for (line, opening) in &alive.open_states {
+                let (state, words) = open_state_in_words(&reader, opening, now);
                 browser::show_open_state(line, state, &words);
             }
             if alive.today == Some(now.date) {
@@ -69,11 +73,20 @@ impl Visit {
             }
             alive.today = Some(now.date);
             alive.tables.clear();
-            for (table, hours) in browser::with_hours(".hours-table[data-hours]") {
+            for (table, opening) in browser::with_hours(".hours-table[data-hours]") {
                 let Some(body) = browser::body_of_table(&table) else { continue };
                 let reader = reader.clone();
-                let rows = move || hours_rows(&reader, &hours, Some(now.date)).into_any();
+                let rows = move || hours_rows(&reader, &opening, Some(now.date)).into_any();
                 alive.tables.push(self.put(body, rows));
+            }
+        });
+    }
+
+    /// Changes the list of places of the page, if it has one.
+    pub(super) fn with_place_list(self, change: impl FnOnce(&mut PlaceList)) {
+        self.alive.update_value(|alive| {
+            if let Some(list) = &mut alive.place_list {
+                change(list);
             }
         });
     }

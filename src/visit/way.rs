@@ -43,6 +43,7 @@ impl Visit {
         if !browser::is_in_menu(event) {
             browser::close_menus();
         }
+        self.choose_places(event);
         if browser::is_skip_link(event) {
             // Followed by the browser it would leave an entry in the history.
             event.prevent_default();
@@ -52,7 +53,9 @@ impl Visit {
             // The page stays.
         } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
             event.prevent_default();
-            self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
+            // The same page in another language shows the same choice of places.
+            let step = if keep_place { Step::SamePlace } else { Step::Forward };
+            self.go(if keep_place { path + &browser::query() } else { path }, step);
         } else if self.is_kiosk()
             && let Some((address, name, text)) = browser::link_out(event)
         {
@@ -64,7 +67,7 @@ impl Visit {
     pub(super) fn go(self, address: String, step: Step) {
         let here = self.screen.get_untracked().reader.clone();
         // What does not belong to the site was not followed; a base that has moved leads to the start.
-        let route = path_within(&here.manifest.base, &address).map_or(Route::Start, Route::parse);
+        let route = path_within(&here.manifest.base, without_query(&address)).map_or(Route::Start, Route::parse);
         if self.is_kiosk() && route == Route::Start && !self.is_on_start() {
             return self.finish();
         }
@@ -166,7 +169,8 @@ impl Visit {
 
     /// A personal device keeps the way in the browser's history, a shared one in memory alone.
     fn keep_history(self, path: &str, step: Step) {
-        let here = self.screen.get_untracked().address();
+        // Where the visitor is, with the choices made there.
+        let here = browser::path() + &browser::query();
         let scroll = browser::scroll_position();
         match step {
             Step::Back { .. } if self.is_kiosk() => {
@@ -185,7 +189,7 @@ impl Visit {
             }
             Step::Forward => {
                 let depth = browser::history_entry().depth.unwrap_or(0.0);
-                browser::replace_entry(&browser::path(), Entry { depth: Some(depth), scroll });
+                browser::replace_entry(&here, Entry { depth: Some(depth), scroll });
                 browser::push_entry(path, Entry { depth: Some(depth + 1.0), scroll: 0.0 });
             }
         }
@@ -195,7 +199,8 @@ impl Visit {
     pub(super) fn keep_scroll(self) {
         let path = browser::path();
         if self.screen.get_untracked().address() == path {
-            browser::replace_entry(&path, Entry { scroll: browser::scroll_position(), ..browser::history_entry() });
+            let entry = Entry { scroll: browser::scroll_position(), ..browser::history_entry() };
+            browser::replace_entry(&(path + &browser::query()), entry);
         }
     }
 
@@ -241,6 +246,11 @@ impl Visit {
             .and_then(Page::parent)
             .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page))
     }
+}
+
+/// The path of an address.
+fn without_query(address: &str) -> &str {
+    address.split_once('?').map_or(address, |(path, _)| path)
 }
 
 /// The addresses of a page in other locales, the likeliest first.

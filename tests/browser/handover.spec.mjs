@@ -26,7 +26,7 @@ function nameBeside(link) {
 /** Touches everything on the page that hands something over; what the code says and what stands below it. */
 async function handedOver(page) {
   const handed = [];
-  const links = page.locator("main .outside-link");
+  const links = page.locator("main .outside-link:not([download])");
   const count = await links.count();
   for (let at = 0; at < count; at++) {
     const link = links.nth(at);

@@ -89,13 +89,15 @@ export function articles(tag, topic) {
  */
 export function places(tag) {
   const list = `/${tag}/places/`;
-  return each(main(list), new RegExp(`href="${list}([^"/]+)/"`, "g")).map((id) => {
+  const ids = each(main(list), new RegExp(`href="${list}([^"/]+)/"`, "g")).filter((id) => id !== "languages");
+  return ids.map((id) => {
     const page = main(`${list}${id}/`);
     const links = [...page.matchAll(/<a (?=[^>]*class="outside-link")[^>]*href="((\w+):[^"]*)"[^>]*>([^]*?)<\/a>/g)];
     return {
       id,
       hours: page.includes("hours-table"),
-      links: links.map(([, address, scheme, text]) => ({ scheme, address: words(address), text: words(text) })),
+      // A contact to take along is a file, and handed over whole.
+      links: links.filter(([, , scheme]) => scheme !== "data").map(([, address, scheme, text]) => ({ scheme, address: words(address), text: words(text) })),
     };
   });
 }
@@ -119,6 +121,7 @@ export function heading({ path, locale: tag, type }) {
     case "situation":
     case "place": return headingOf(path);
     case "places": return strings["places-heading"];
+    case "speakers": return strings["speakers-heading"];
     case "about": return strings["about-heading"];
     case "not-found": return strings["failure-not-found-heading"];
   }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /**
  * @typedef {"start" | "topics" | "topic" | "emergency" | "article"
- *   | "places" | "place" | "phrases" | "situation" | "about" | "not-found"} PageType
+ *   | "places" | "speakers" | "place" | "phrases" | "situation" | "about" | "not-found"} PageType
  */
 /** @typedef {{path: string, locale: string, direction: "ltr" | "rtl", type: PageType}} Route */
 /** @typedef {{name: string, width: number, height: number, profile: "personal" | "kiosk"}} Viewport */
@@ -96,6 +96,7 @@ function pageType(path) {
   const [locale, topic, item] = path.split("/").filter(Boolean);
   if (!locale) return "start";
   if (!topic) return "topics";
+  if (topic === "places" && item === "languages") return "speakers";
   if (topic === "places") return item ? "place" : "places";
   if (topic === "phrases") return item ? "situation" : "phrases";
   if (topic === "about") return "about";

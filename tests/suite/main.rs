@@ -11,3 +11,4 @@ mod house;
 mod library;
 mod pages;
 mod phrases;
+mod places;

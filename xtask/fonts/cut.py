@@ -77,6 +77,7 @@ def family_entry(family, cuts, target):
         "display": family.get("display", "swap"),
         **line(size, cuts),
         **({"leading": family["leading"]} if "leading" in family else {}),
+        **({"word_spacing": family["word_spacing"]} if "word_spacing" in family else {}),
         "slices": slices,
         "stand_ins": stand_ins,
     }

@@ -7,7 +7,7 @@ mod content;
 mod phrase;
 
 pub use address::Address;
-pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, shared_path};
+pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, Speakers, shared_path};
 pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Speaker, Spoken,
 };
@@ -19,6 +19,7 @@ use crate::{
     inline::Inline,
     locale::{Direction, LocaleFormat},
     messages::Messages,
+    opening::Opening,
 };
 use serde::{Deserialize, Serialize};
 
@@ -372,8 +373,8 @@ pub struct Place {
     pub languages: Vec<SpokenLanguage>,
     /// Whether one gets in without a step.
     pub step_free: StepFree,
-    /// When it is open, where that is known.
-    pub hours: Option<Hours>,
+    /// When it can be visited.
+    pub opening: Opening,
     /// When this was last compared with its source.
     pub checked: Date,
     /// Where this comes from.
@@ -402,6 +403,9 @@ pub struct SpokenLanguage {
     pub autonym: String,
     /// Direction of its script.
     pub direction: Direction,
+    /// When it is spoken there, where it is not all the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
 }
 
 /// Whether one gets in without a step.

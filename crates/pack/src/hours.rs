@@ -3,7 +3,10 @@
 //! The full OSM grammar with its holidays is evaluated when the pack is compiled; what is left is a table,
 //! because the parser alone would double the size of the app.
 
-use crate::date::{DAY, Date, LocalTime};
+use crate::{
+    date::{DAY, Date, LocalTime},
+    opening::Closing,
+};
 use serde::{Deserialize, Serialize};
 
 /// Opening hours of a place.
@@ -68,23 +71,33 @@ impl Hours {
     /// Whether the place is open at a moment on the clocks of its city.
     #[must_use]
     pub fn at(&self, now: LocalTime) -> OpenState {
+        self.at_unless(now, None)
+    }
+
+    /// Whether the place is open at a moment, if it is closed for a while besides.
+    pub(crate) fn at_unless(&self, now: LocalTime, closed: Option<Closing>) -> OpenState {
         if now.date < self.from || now.date > self.until {
             return OpenState::Unknown;
         }
-        match self.covering_span_end(now) {
-            Some(_) => self.closing_after(now),
+        match self.covering_span_end(now, closed) {
+            Some(_) => self.closing_after(now, closed),
             None => OpenState::Closed {
-                opens: self.opening_after(now),
+                opens: self.opening_after(now, closed),
                 holiday: self.on(now.date).1 && self.on(now.date).0.is_empty(),
             },
         }
     }
 
+    /// The spans that begin on a day, unless the place is closed for a while.
+    fn beginning_on(&self, date: Date, closed: Option<Closing>) -> &[Span] {
+        if closed.is_some_and(|closed| closed.covers(date)) { &[] } else { self.on(date).0 }
+    }
+
     /// The end of a span that covers the moment, also of one that began the day before.
-    fn covering_span_end(&self, now: LocalTime) -> Option<LocalTime> {
+    fn covering_span_end(&self, now: LocalTime, closed: Option<Closing>) -> Option<LocalTime> {
         let yesterday = now.date.plus_days(-1);
-        let today = self.on(now.date).0.iter().map(|span| (now.date, *span));
-        let before = self.on(yesterday).0.iter().map(|span| (yesterday, *span));
+        let today = self.beginning_on(now.date, closed).iter().map(|span| (now.date, *span));
+        let before = self.beginning_on(yesterday, closed).iter().map(|span| (yesterday, *span));
         let minute_of = |date: Date, minute: u16| moment(date) + i64::from(minute);
         let at = minute_of(now.date, now.minute);
         today
@@ -94,10 +107,10 @@ impl Hours {
             .max()
     }
 
-    fn closing_after(&self, now: LocalTime) -> OpenState {
+    fn closing_after(&self, now: LocalTime, closed: Option<Closing>) -> OpenState {
         let mut at = now;
         while at.date <= self.until {
-            match self.covering_span_end(at) {
+            match self.covering_span_end(at, closed) {
                 Some(end) => at = end,
                 None => return OpenState::Open { closes: at },
             }
@@ -105,10 +118,10 @@ impl Hours {
         OpenState::AlwaysOpen
     }
 
-    fn opening_after(&self, now: LocalTime) -> Option<LocalTime> {
+    fn opening_after(&self, now: LocalTime, closed: Option<Closing>) -> Option<LocalTime> {
         let days = self.until.days_since_epoch() - now.date.days_since_epoch();
         (0..=days).map(|offset| now.date.plus_days(offset)).find_map(|date| {
-            let starts = self.on(date).0.iter().map(|span| local_time(date, span.0));
+            let starts = self.beginning_on(date, closed).iter().map(|span| local_time(date, span.0));
             starts.filter(|start| *start > now).min()
         })
     }

@@ -10,7 +10,11 @@ pub mod hours;
 pub mod inline;
 pub mod locale;
 pub mod messages;
+pub mod opening;
+pub mod place_filter;
 pub mod route;
+pub mod vcard;
+pub mod week;
 
 #[cfg(feature = "authoring")]
 pub mod authoring;

@@ -234,6 +234,21 @@ pub(crate) fn truncations(tag: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(rest, _)| rest))
 }
 
+/// Whether who asks for a language is understood where another one is spoken: it is the same one, whatever script or region
+/// the tags add, or a close one.
+///
+/// ```
+/// use welcome_pack::locale::is_understood;
+/// assert!(is_understood("fa", "fa-AF") && is_understood("prs", "fa") && is_understood("hr", "bs"));
+/// assert!(!is_understood("fa", "ps"));
+/// ```
+#[must_use]
+pub fn is_understood(spoken: &str, wanted: &str) -> bool {
+    let standing =
+        |tag: &str| STAND_INS.iter().find(|(other, _)| same_language(other, tag)).map(|(_, stand_in)| *stand_in);
+    same_language(standing(spoken).unwrap_or(spoken), standing(wanted).unwrap_or(wanted))
+}
+
 fn same_language(left: &str, right: &str) -> bool {
     let language = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
     language(left) == language(right)

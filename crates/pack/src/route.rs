@@ -30,6 +30,8 @@ pub enum Page {
     },
     /// `/{locale}/places/`
     Places,
+    /// `/{locale}/places/languages/`: which languages are spoken where, and when.
+    Speakers,
     /// `/{locale}/places/{place}/`
     Place(String),
     /// `/{locale}/phrases/`
@@ -44,6 +46,9 @@ pub enum Page {
 
 /// The topic whose page is the emergency page.
 pub const EMERGENCY: &str = "emergency";
+
+/// The word that stands in the place of a place in a path, so that no place can have it as its id.
+pub const SPEAKERS: &str = "languages";
 
 /// Words that stand in the place of a topic in a path, so that no topic can have them as its id.
 pub const RESERVED: [&str; 5] = ["places", "about", "search", "phrases", "plan"];
@@ -65,6 +70,7 @@ impl Route {
         let page = match (segments.next(), segments.next(), segments.next()) {
             (None, ..) => Page::Topics,
             (Some("places"), None, _) => Page::Places,
+            (Some("places"), Some(SPEAKERS), None) => Page::Speakers,
             (Some("places"), Some(place), None) => Page::Place(place.to_owned()),
             (Some("phrases"), None, _) => Page::Phrases,
             (Some("phrases"), Some(situation), None) => Page::Situation(situation.to_owned()),
@@ -97,6 +103,7 @@ impl Page {
             Page::Topic(topic) => format!("/{locale}/{topic}/"),
             Page::Article { topic, article } => format!("/{locale}/{topic}/{article}/"),
             Page::Places => format!("/{locale}/places/"),
+            Page::Speakers => format!("/{locale}/places/{SPEAKERS}/"),
             Page::Place(place) => format!("/{locale}/places/{place}/"),
             Page::Phrases => format!("/{locale}/phrases/"),
             Page::Situation(situation) => format!("/{locale}/phrases/{situation}/"),
@@ -110,7 +117,7 @@ impl Page {
         match self {
             Page::Topics => None,
             Page::Article { topic, .. } => Some(Page::Topic(topic.clone())),
-            Page::Place(_) => Some(Page::Places),
+            Page::Speakers | Page::Place(_) => Some(Page::Places),
             Page::Situation(_) => Some(Page::Phrases),
             Page::Topic(_) | Page::Places | Page::Phrases | Page::About | Page::NotFound => Some(Page::Topics),
         }
@@ -136,6 +143,7 @@ mod tests {
         check("/de/health/", Page::Topic("health".into()));
         check("/de/health/doctor/", Page::Article { topic: "health".into(), article: "doctor".into() });
         check("/de/places/", Page::Places);
+        check("/de/places/languages/", Page::Speakers);
         check("/de/places/ma35/", Page::Place("ma35".into()));
         check("/de/phrases/", Page::Phrases);
         check("/de/phrases/doctor/", Page::Situation("doctor".into()));

@@ -89,7 +89,7 @@ impl Fonts {
                 face(css, &family.name, *weight, display, &family.line, &source, &range);
             }
         }
-        rule(&mut rules.inline, ":root,[lang]", &self.stack("", Purpose::Everything), None);
+        rule(&mut rules.inline, ":root,[lang]", &self.stack("", Purpose::Everything), "");
         for (at, family) in self.families() {
             for StandIn { name, weight, local, covers, line } in &family.stand_ins {
                 let stood_for = |piece: &Piece| piece.family == at && !piece.characters.is_disjoint(covers);
@@ -107,7 +107,7 @@ impl Fonts {
             });
             let selectors = selectors.collect::<Vec<_>>().join(",");
             let stack = self.stack(language, family.purpose);
-            rule(rules.part(families.contains(&at)), &selectors, &stack, family.leading.as_ref());
+            rule(rules.part(families.contains(&at)), &selectors, &stack, &room(family));
         }
         rules
     }
@@ -150,9 +150,15 @@ fn face(css: &mut String, name: &str, weight: u16, display: Display, line: &Line
     ));
 }
 
-fn rule(css: &mut String, selectors: &str, stack: &str, leading: Option<&Leading>) {
-    let leading = leading.map(|Leading(text, short, title)| {
+fn rule(css: &mut String, selectors: &str, stack: &str, room: &str) {
+    css.push_str(&format!("{selectors}{{--font:{stack}{room}}}\n"));
+}
+
+/// The room that a family needs between lines and between words, as declarations.
+fn room(family: &Family) -> String {
+    let leading = family.leading.as_ref().map(|Leading(text, short, title)| {
         format!(";--leading:{text};--leading-short:{short};--leading-title:{title}")
     });
-    css.push_str(&format!("{selectors}{{--font:{stack}{}}}\n", leading.unwrap_or_default()));
+    let words = family.word_spacing.map(|em| format!(";word-spacing:{em}em"));
+    leading.into_iter().chain(words).collect()
 }

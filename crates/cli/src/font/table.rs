@@ -30,6 +30,8 @@ pub(crate) struct Family {
     pub(crate) line: Line,
     /// The room that its lines need, where that is more than others need.
     pub(crate) leading: Option<Leading>,
+    /// What is added between words, in em, where its own space is too narrow for words of other scripts in its lines.
+    pub(crate) word_spacing: Option<f32>,
     /// Its parts, no character in two of them.
     pub(crate) slices: Vec<Slice>,
     /// Fonts of devices that are shown until it has come.

@@ -33,7 +33,7 @@ pub fn place(place: &Place, lang: &str, url: &str) -> Value {
         "telephone": shown(place, ContactKind::Phone),
         "email": shown(place, ContactKind::Email),
         "url": page(place),
-        "openingHoursSpecification": place.hours.as_ref().map(|hours| {
+        "openingHoursSpecification": place.opening.hours.as_ref().map(|hours| {
             let days = DAYS.iter().zip(&hours.week);
             days.flat_map(|(day, spans)| spans.iter().map(|span| opening(day, *span))).collect::<Vec<_>>()
         }),

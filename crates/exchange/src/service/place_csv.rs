@@ -17,7 +17,7 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 use std::collections::BTreeMap;
 use welcome_pack::{
     authoring::{
-        model::{FactKind, Pack, PlaceRecord, PlaceText},
+        model::{FactKind, Pack, PlaceRecord, PlaceText, SpokenRecord},
         opening::parse_check,
     },
     bundle::{Address, Geo, StepFree},
@@ -263,8 +263,10 @@ impl Table<'_> {
             address: Address { street, postcode, city },
             geo,
             opening_hours,
+            by_appointment: false,
+            closed: None,
             contacts,
-            languages: self.many(cells, "languages").map(str::to_owned).collect(),
+            languages: self.many(cells, "languages").map(|tag| SpokenRecord::from(tag.to_owned())).collect(),
             step_free,
             source: origin.source.clone(),
             checked: origin.checked,

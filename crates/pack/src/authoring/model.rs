@@ -6,18 +6,21 @@
 mod block;
 mod phrase;
 mod rule_level;
+mod spoken_record;
 mod status_file;
 
 use super::{look::Look, overlay::Record};
 use crate::{
     bundle::{Address, Geo, KioskTimes, Status, StepFree},
     date::Date,
+    opening::Closing,
 };
 pub use block::{BlockKind, BlockText, ContactText, ItemText};
 pub use phrase::{PhraseRecord, PhraseText, PhraseTextsFile, PhrasesFile, SituationRecord};
 pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub use spoken_record::{SpokenRecord, SpokenTimes};
 pub use status_file::{StatusFile, TextStatus};
 use std::collections::BTreeMap;
 
@@ -240,9 +243,17 @@ pub struct PlaceRecord {
     /// Ids of facts of kind `phone`, `sms`, `email` or `url`.
     #[serde(default)]
     pub contacts: Vec<String>,
-    /// BCP 47 tags of the languages spoken there.
+    /// `true` if nobody is received without an appointment.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_appointment: bool,
+    /// The days on which it is closed for a while, both counted: `{ "from": "2026-12-24", "until": "2027-01-06" }`; `{}` until
+    /// further notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closing>,
+    /// BCP 47 tags of the languages spoken there; one that is not spoken all the time with its hours, in OSM syntax:
+    /// `{ "tag": "fa", "hours": "Tu 09:00-12:00" }`.
     #[serde(default)]
-    pub languages: Vec<String>,
+    pub languages: Vec<SpokenRecord>,
     /// Whether one gets in without a step.
     pub step_free: StepFree,
     /// The page that says so.

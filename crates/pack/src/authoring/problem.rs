@@ -148,7 +148,7 @@ rules! {
 
     BadId = "bad-id", Error, "Ids are lower-case letters, digits and single hyphens.";
     DuplicateId = "duplicate-id", Error, "An id names one thing only.";
-    ReservedId = "reserved-id", Error, "A topic has no id that means another page.";
+    ReservedId = "reserved-id", Error, "A topic or a place has no id that means another page.";
     EmptyText = "empty-text", Error, "No text is empty.";
     EmptyList = "empty-list", Error, "No list that is shown is empty.";
 
@@ -188,6 +188,7 @@ rules! {
     UnknownCategory = "unknown-category", Error, "Places have categories that the program knows.";
     GeoRange = "geo-range", Error, "Positions lie on the globe.";
     OpeningHours = "opening-hours", Error, "Opening hours follow the OSM syntax.";
+    ClosedDays = "closed-days", Warning, "A place that is closed for a while is so in days that come in order and are not over.";
     UnknownLanguage = "unknown-language", Warning, "The program can name the languages that are spoken at a place.";
     UnknownAudience = "unknown-audience", Error, "Articles are for audiences that the program knows.";
     UnknownCatalogueItem = "unknown-catalogue-item", Error, "`covers` names items of the welcome catalogue.";

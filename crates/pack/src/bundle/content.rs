@@ -2,8 +2,10 @@
 //!
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
-use super::{Address, Article, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, Situation};
-use crate::hours::Hours;
+use super::{
+    Address, Article, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, Situation, SpokenLanguage, StepFree,
+};
+use crate::{opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
 
 /// Path within the site of what all pages of a locale share, in a release.
@@ -98,7 +100,14 @@ pub enum Content {
         more: Vec<ArticleCard>,
     },
     /// Every place.
-    Places(Vec<PlaceCard>),
+    Places {
+        /// The places, in the editors' order.
+        places: Vec<PlaceCard>,
+        /// The languages spoken at some of them, in the order of their autonyms.
+        languages: Vec<SpokenLanguage>,
+    },
+    /// Which languages are spoken where: the page's own first, then in the order of their autonyms.
+    Speakers(Vec<Speakers>),
     /// One place.
     Place(Box<Place>),
     /// Every situation that has phrases.
@@ -133,18 +142,51 @@ pub struct ArticleCard {
 pub struct PlaceCard {
     /// Its id, the path segment.
     pub id: String,
-    /// What it is for first of all: `service-point`, `health` …
-    pub category: String,
+    /// What it is for, first of all first: `service-point`, `health` …
+    pub categories: Vec<String>,
     /// Its name.
     pub name: String,
     /// What one gets there, one sentence.
     pub summary: String,
     /// Where it is.
     pub address: Address,
-    /// When it is open, where that is known.
-    pub hours: Option<Hours>,
+    /// When it can be visited.
+    pub opening: Opening,
+    /// Languages spoken there.
+    pub languages: Vec<SpokenLanguage>,
+    /// Whether one gets in without a step.
+    pub step_free: StepFree,
     /// Set where name and summary are shown in another language.
     pub shown_in: Option<Foreign>,
+}
+
+/// A language, and where it is spoken.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Speakers {
+    /// The language; when it is spoken is each place's to say.
+    pub language: SpokenLanguage,
+    /// Whether it is spoken at every place of the pack, all the time.
+    pub everywhere: bool,
+    /// The places where it is spoken.
+    pub places: Vec<PlaceCard>,
+}
+
+impl PlaceCard {
+    /// What it is for first of all.
+    #[must_use]
+    pub fn category(&self) -> &str {
+        self.categories.first().map_or("", String::as_str)
+    }
+
+    /// What a visitor can choose it by.
+    #[must_use]
+    pub fn traits(&self) -> PlaceTraits {
+        PlaceTraits {
+            topics: self.categories.clone(),
+            step_free: self.step_free == StepFree::Yes,
+            languages: self.languages.iter().map(|spoken| (spoken.tag.clone(), spoken.hours.clone())).collect(),
+        }
+    }
 }
 
 impl From<&Article> for ArticleCard {
@@ -162,11 +204,13 @@ impl From<&Place> for PlaceCard {
     fn from(place: &Place) -> PlaceCard {
         PlaceCard {
             id: place.id.clone(),
-            category: place.categories.first().cloned().unwrap_or_default(),
+            categories: place.categories.clone(),
             name: place.name.clone(),
             summary: place.summary.clone(),
             address: place.address.clone(),
-            hours: place.hours.clone(),
+            opening: place.opening.clone(),
+            languages: place.languages.clone(),
+            step_free: place.step_free,
             shown_in: place.standing.shown_in.clone(),
         }
     }

@@ -15,7 +15,7 @@ use crate::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 use welcome_pack::{
-    authoring::model::{FactKind, Pack, PlaceRecord, PlaceText},
+    authoring::model::{FactKind, Pack, PlaceRecord, PlaceText, SpokenRecord},
     bundle::{Address, Geo, StepFree},
     date::Date,
 };
@@ -216,8 +216,10 @@ impl<'a> Reader<'a, '_> {
             address,
             geo: geo(site.location),
             opening_hours,
+            by_appointment: false,
+            closed: None,
             contacts: self.contacts(&origin),
-            languages: self.languages(),
+            languages: self.languages().into_iter().map(SpokenRecord::from).collect(),
             step_free: step_free(site.location),
             source: origin.source.clone(),
             checked: origin.checked,

@@ -8,7 +8,10 @@ use crate::service::{
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use welcome_pack::authoring::{load::load, model::Pack};
+use welcome_pack::authoring::{
+    load::load,
+    model::{Pack, SpokenRecord},
+};
 
 /// HSDS 3.2; its licence stands in the file.
 const SCHEMA: &str = include_str!("../../../tests/fixtures/hsds/service.schema.json");
@@ -144,8 +147,8 @@ fn a_directory_becomes_places() {
     assert_eq!(place.categories, ["rights"]);
     assert_eq!(place.contacts, ["tel-4982112345", "mail-office-example-org", "web-example-org-advice"]);
     assert_eq!(
-        (place.languages.as_slice(), place.checked.to_string().as_str()),
-        (["de".to_owned()].as_slice(), "2026-05-01")
+        (place.languages.iter().map(SpokenRecord::tag).collect::<Vec<_>>(), place.checked.to_string().as_str()),
+        (vec!["de"], "2026-05-01")
     );
     let text = pack.locales[0].places.iter().find(|text| text.id == "help-house").unwrap();
     assert_eq!((text.name.as_str(), text.summary.as_str()), ("Help house", "We help with forms."));

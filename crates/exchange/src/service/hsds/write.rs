@@ -89,6 +89,7 @@ impl Writer<'_> {
             "location": self.location(place, text, phones),
         });
         without_nothing(&mut link);
+        let is_closed = place.closed.is_some_and(|closed| closed.covers(self.today));
         let mut service = json!({
             "id": service_id,
             "organization_id": self.organization.get("id"),
@@ -96,7 +97,7 @@ impl Writer<'_> {
             "description": text.summary,
             "url": first(FactKind::Url),
             "email": first(FactKind::Email),
-            "status": "active",
+            "status": if is_closed { "temporarily closed" } else { "active" },
             "assured_date": place.checked.to_string(),
             "additional_urls": [{
                 "id": self.id(place, "source"),
@@ -114,7 +115,8 @@ impl Writer<'_> {
 
     fn location(&self, place: &PlaceRecord, text: &PlaceText, phones: Vec<Value>) -> Value {
         let id = self.id(place, "location");
-        let languages = place.languages.iter().map(|tag| {
+        let languages = place.languages.iter().map(|spoken| {
+            let tag = spoken.tag();
             json!({
                 "id": self.id(place, &format!("languages/{tag}")),
                 "location_id": id,

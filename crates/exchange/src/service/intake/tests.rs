@@ -19,6 +19,8 @@ fn place(id: &str, hours: &str) -> NewPlace {
         address,
         geo: None,
         opening_hours: Some(hours.to_owned()),
+        by_appointment: false,
+        closed: None,
         contacts: Vec::new(),
         languages: Vec::new(),
         step_free: StepFree::Unknown,

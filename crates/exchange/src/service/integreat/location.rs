@@ -172,6 +172,8 @@ fn record(
         address,
         geo: geo.map(|(lat, lon)| Geo { lat, lon }),
         opening_hours: hours,
+        by_appointment: false,
+        closed: None,
         contacts,
         languages: Vec::new(),
         step_free: match location.barrier_free {

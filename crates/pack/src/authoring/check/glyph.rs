@@ -123,8 +123,8 @@ fn of_strings(path: &str, strings: &str, coverage: &Coverage) -> Vec<Problem> {
 fn of_spoken_languages(context: &Context<'_>, coverage: &Coverage) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (at, place) in context.pack.places.iter().enumerate() {
-        for (number, tag) in place.languages.iter().enumerate() {
-            let Some(language) = context.app.language(tag) else { continue };
+        for (number, spoken) in place.languages.iter().enumerate() {
+            let Some(language) = context.app.language(spoken.tag()) else { continue };
             let Some(c) = language.autonym.chars().find(|c| !coverage.has(*c)) else { continue };
             let spot = Spot::new("places.json", format!("/places/{at}/languages/{number}"));
             let message =

@@ -7,7 +7,7 @@ use crate::{
         load::LOCALE_FILES,
         problem::{Problem, Rule},
     },
-    route::RESERVED,
+    route::{RESERVED, SPEAKERS},
 };
 use std::collections::BTreeMap;
 
@@ -32,6 +32,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let phrases: Vec<(Spot, &str)> = phrase::ids(context).collect();
     problems.extend(phrases.iter().filter_map(|(spot, id)| form(context, spot, id)));
     problems.extend(unique_at(context, phrases));
+    problems.extend(places.iter().position(|id| *id == SPEAKERS).map(|at| reserved_place(context, at)));
     for locale in &pack.locales {
         let topics: Vec<&str> = locale.topics.iter().map(|topic| topic.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/topics.json", locale.tag), "/topics", "id", &topics));
@@ -104,4 +105,10 @@ fn reserved(context: &Context<'_>, topics: &[&str]) -> Vec<Problem> {
         context.at(Rule::ReservedId, &spot, message, format!("choose another, like `{id}-help`"))
     };
     taken.map(report).collect()
+}
+
+fn reserved_place(context: &Context<'_>, at: usize) -> Problem {
+    let spot = Spot::new("places.json", format!("/places/{at}/id"));
+    let message = format!("a place cannot have the id `{SPEAKERS}`, which stands for the page of the languages spoken");
+    context.at(Rule::ReservedId, &spot, message, format!("choose another, like `{SPEAKERS}-centre`"))
 }

@@ -12,6 +12,7 @@ use crate::authoring::{
     problem::{Problem, Rule},
     suggest::{did_you_mean, one_of},
 };
+use crate::opening::Closing;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let places = context.pack.places.iter().enumerate();
@@ -49,21 +50,47 @@ fn of_place(context: &Context<'_>, spot: &Spot, place: &PlaceRecord) -> Vec<Prob
     let country = context.pack.settings.as_ref().map(|settings| settings.country.as_str());
     // An unknown country is one problem, not one of every place.
     let country = country.filter(|country| is_country(country));
-    if let (Some(hours), Some(country)) = (&place.opening_hours, country)
-        && let Err(reason) = parse_check(hours, country)
-    {
-        let (message, help) = reason.rsplit_once(": ").unwrap_or(("these are not opening hours", &reason));
-        report(Rule::OpeningHours, &spot.then("opening_hours"), message.to_owned(), help.to_owned());
+    let mut hours = |spot: &Spot, hours: &str| {
+        if let Some(Err(reason)) = country.map(|country| parse_check(hours, country)) {
+            let (message, help) = reason.rsplit_once(": ").unwrap_or(("these are not opening hours", &reason));
+            report(Rule::OpeningHours, spot, message.to_owned(), help.to_owned());
+        }
+    };
+    if let Some(text) = &place.opening_hours {
+        hours(&spot.then("opening_hours"), text);
     }
     for (at, language) in place.languages.iter().enumerate() {
+        if let Some(text) = language.hours() {
+            hours(&spot.then("languages").then(at).then("hours"), text);
+        }
+    }
+    problems.extend(place.closed.and_then(|closed| closing(context, &spot.then("closed"), closed)));
+    for (at, language) in place.languages.iter().enumerate() {
         let here = spot.then("languages").then(at);
-        if let Some(problem) = tag(context, &here, language) {
+        let here = if language.hours().is_some() { here.then("tag") } else { here };
+        if let Some(problem) = tag(context, &here, language.tag()) {
             problems.push(problem);
-        } else if context.app.language(language).is_none() {
-            let message = format!("the program cannot name the language `{language}`");
+        } else if context.app.language(language.tag()).is_none() {
+            let message = format!("the program cannot name the language `{}`", language.tag());
             let help = "write the tag of a language that it knows, or ask for this one to be added to `locales/languages.json`";
             problems.push(context.at(Rule::UnknownLanguage, &here, message, help));
         }
     }
     problems
+}
+
+/// A closing that is over, or ends before it begins, would tell the reader something wrong.
+fn closing(context: &Context<'_>, spot: &Spot, closed: Closing) -> Option<Problem> {
+    let until = closed.until?;
+    let (message, help) = match closed.from {
+        Some(from) if until < from => (
+            format!("this place is closed until {until}, before it is closed on {from}"),
+            "write the first day under `from`",
+        ),
+        _ if until < context.today => {
+            (format!("this place was closed until {until}, which is over"), "take `closed` out if it is open again")
+        }
+        _ => return None,
+    };
+    Some(context.at(Rule::ClosedDays, &spot.then("until"), message, help))
 }

@@ -4,7 +4,10 @@ use super::{CompileError, wording::Wording};
 use crate::{
     authoring::{
         app::AppLocales,
-        model::{ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, Settings},
+        model::{
+            ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, PlaceRecord, Settings,
+            SpokenRecord,
+        },
         opening,
         status::{Standings, copies},
     },
@@ -12,15 +15,16 @@ use crate::{
     date::Date,
     hours::Hours,
     locale::{Direction, fallback_chain},
+    opening::Opening,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// A pack whose settings could be read.
 pub(super) struct Edition<'a> {
     pub(super) pack: &'a Pack,
     pub(super) settings: &'a Settings,
-    /// The opening hours of the places that have any, by place.
-    pub(super) hours: BTreeMap<&'a str, Hours>,
+    /// The tables of all hours that places have, by their text.
+    hours: BTreeMap<&'a str, Hours>,
     app: &'a AppLocales,
     default: &'a LocaleContent,
     facts: BTreeMap<&'a str, &'a Fact>,
@@ -97,14 +101,27 @@ impl<'a> Edition<'a> {
         self.app.locales.get(source).map(|locale| (source.as_str(), locale.strings.as_str()))
     }
 
-    /// A language by the name its speakers know; by its tag where the program does not know that name.
-    pub(super) fn spoken_language(&self, tag: &str) -> SpokenLanguage {
-        let known = self.app.language(tag);
-        SpokenLanguage {
-            tag: tag.to_owned(),
-            autonym: known.map_or_else(|| tag.to_owned(), |language| language.autonym.clone()),
-            direction: known.map_or(Direction::Ltr, |language| language.direction),
+    /// When a place can be visited.
+    pub(super) fn opening(&self, record: &PlaceRecord) -> Opening {
+        Opening {
+            hours: record.opening_hours.as_deref().and_then(|text| self.hours.get(text).cloned()),
+            by_appointment: record.by_appointment,
+            closed: record.closed,
         }
+    }
+
+    /// The languages spoken at a place, by the names their speakers know; by the tag where the program does not know a name.
+    pub(super) fn spoken_languages(&self, record: &PlaceRecord) -> Vec<SpokenLanguage> {
+        let language = |spoken: &SpokenRecord| {
+            let known = self.app.language(spoken.tag());
+            SpokenLanguage {
+                tag: spoken.tag().to_owned(),
+                autonym: known.map_or_else(|| spoken.tag().to_owned(), |language| language.autonym.clone()),
+                direction: known.map_or(Direction::Ltr, |language| language.direction),
+                hours: spoken.hours().and_then(|text| self.hours.get(text).cloned()),
+            }
+        };
+        record.languages.iter().map(language).collect()
     }
 }
 
@@ -117,11 +134,17 @@ fn wording<'a>(pack: &'a Pack, app: &'a AppLocales, tag: &'a str) -> Result<Word
 }
 
 fn opening_hours<'a>(pack: &'a Pack, country: &str, from: Date) -> Result<BTreeMap<&'a str, Hours>, CompileError> {
-    let given = pack.places.iter().filter_map(|place| Some((place.id.as_str(), place.opening_hours.as_ref()?)));
-    let table = |(place, text): (&'a str, &String)| {
-        let hours = opening::compile(text, country, from, opening::DAYS);
-        let error = |reason| CompileError::OpeningHours { place: place.to_owned(), reason };
-        Ok((place, hours.map_err(error)?))
-    };
-    given.map(table).collect()
+    let mut tables = BTreeMap::new();
+    for place in &pack.places {
+        let spoken = place.languages.iter().filter_map(SpokenRecord::hours);
+        for text in place.opening_hours.as_deref().into_iter().chain(spoken) {
+            // Many places have the same hours, and a table of two years takes its time.
+            if let Entry::Vacant(empty) = tables.entry(text) {
+                let hours = opening::compile(text, country, from, opening::DAYS);
+                let error = |reason| CompileError::OpeningHours { place: place.id.clone(), reason };
+                empty.insert(hours.map_err(error)?);
+            }
+        }
+    }
+    Ok(tables)
 }

@@ -2,7 +2,9 @@
 
 use super::{CompileError, edition::Edition, wording::Chain};
 use crate::{
-    bundle::{Article, ArticleCard, Body, Content, MORE, Place, PlaceCard},
+    authoring::cldr,
+    bundle::{Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, Speakers, SpokenLanguage},
+    locale::is_understood,
     route::Page,
 };
 
@@ -20,13 +22,45 @@ impl Edition<'_> {
                 (page, article_page(&topic.id, &articles, at, article, &places))
             }));
         }
-        pages.push((Page::Places, Content::Places(places.iter().map(PlaceCard::from).collect())));
+        let cards: Vec<PlaceCard> = places.iter().map(PlaceCard::from).collect();
+        let speakers = speakers(&cards, chain.own.tag);
+        if !speakers.is_empty() {
+            pages.push((Page::Speakers, Content::Speakers(speakers)));
+        }
+        pages.push((Page::Places, Content::Places { languages: languages(&cards), places: cards }));
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));
         pages.extend(self.phrase_pages(chain)?);
         pages.push((Page::About, Content::About));
         Ok(pages)
     }
+}
+
+/// The languages spoken at some of the places, in the order of their autonyms.
+fn languages(places: &[PlaceCard]) -> Vec<SpokenLanguage> {
+    let mut languages: Vec<SpokenLanguage> = Vec::new();
+    for language in places.iter().flat_map(|place| &place.languages) {
+        if !languages.iter().any(|known| known.tag == language.tag) {
+            languages.push(SpokenLanguage { hours: None, ..language.clone() });
+        }
+    }
+    cldr::sort_by_name(&mut languages, |language: &SpokenLanguage| &language.autonym);
+    languages
+}
+
+/// Where each language is spoken: the one of the page's reader first.
+fn speakers(places: &[PlaceCard], reader: &str) -> Vec<Speakers> {
+    let of = |language: SpokenLanguage| {
+        let speaks = |place: &&PlaceCard| place.languages.iter().any(|spoken| spoken.tag == language.tag);
+        let always = |place: &PlaceCard| {
+            place.languages.iter().any(|spoken| spoken.tag == language.tag && spoken.hours.is_none())
+        };
+        let everywhere = places.iter().all(always);
+        Speakers { everywhere, places: places.iter().filter(speaks).cloned().collect(), language }
+    };
+    let mut speakers: Vec<Speakers> = languages(places).into_iter().map(of).collect();
+    speakers.sort_by_key(|speakers| !is_understood(&speakers.language.tag, reader));
+    speakers
 }
 
 fn article_page(topic: &str, articles: &[Article], at: usize, article: &Article, places: &[Place]) -> Content {

@@ -214,9 +214,43 @@ fn a_place_tells_where_when_and_who() {
         ])
     );
     assert_eq!(office["note"], json!([{"text": "من "}, {"date": "2026-09-01"}, {"text": "."}]));
-    assert_eq!(office["hours"]["week"][0], json!([[480, 930]]));
-    assert_eq!(office["hours"]["exceptions"][0], json!({"date": "2026-12-08", "spans": [], "holiday": true}));
-    assert_eq!(places[1]["hours"], Value::Null);
+    let hours = &office["opening"]["hours"];
+    assert_eq!(hours["week"][0], json!([[480, 930]]));
+    assert_eq!(hours["exceptions"][0], json!({"date": "2026-12-08", "spans": [], "holiday": true}));
+    assert_eq!(places[1]["opening"], json!({}));
+}
+
+#[test]
+fn a_place_tells_when_a_language_is_spoken_and_when_nobody_is_there() {
+    let mut pack = sample::pack();
+    pack.places[0].languages[1] = serde_json::from_value(json!({"tag": "ar", "hours": "Tu 09:00-12:00"})).unwrap();
+    pack.places[1].by_appointment = true;
+    pack.places[1].closed = serde_json::from_value(json!({"until": "2027-01-06"})).unwrap();
+    let places = places(&compiled(&pack), "de");
+    assert_eq!(places[0]["languages"][0]["hours"], Value::Null, "spoken whenever the place is open");
+    assert_eq!(places[0]["languages"][1]["hours"]["week"][1], json!([[540, 720]]));
+    assert_eq!(places[1]["opening"], json!({"by_appointment": true, "closed": {"until": "2027-01-06"}}));
+}
+
+#[test]
+fn who_speaks_a_language_is_told_to_its_readers_first() {
+    let mut pack = sample::pack();
+    pack.places[1].languages = vec!["de".to_owned().into()];
+    let spoken = |tag: &str| {
+        let speakers = page(&compiled(&pack), tag, "places/languages/")["speakers"].clone();
+        let of = |speakers: &Value| {
+            let places = speakers["places"].as_array().unwrap().iter().map(|place| place["id"].as_str().unwrap());
+            let everywhere = if speakers["everywhere"] == true { "everywhere" } else { "" };
+            format!(
+                "{} {} {everywhere}",
+                speakers["language"]["tag"].as_str().unwrap(),
+                places.collect::<Vec<_>>().join(" ")
+            )
+        };
+        speakers.as_array().unwrap().iter().map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(spoken("ar"), ["ar office ", "de office shelter everywhere", "xx office "]);
+    assert_eq!(spoken("en"), ["de office shelter everywhere", "xx office ", "ar office "]);
 }
 
 #[test]
@@ -314,6 +348,7 @@ fn every_locale_has_every_page() {
         "health/",
         "health/doctor/",
         "health/pharmacy/",
+        "places/languages/",
         "places/",
         "places/office/",
         "places/shelter/",
