@@ -6,6 +6,7 @@ mod clock;
 mod history;
 mod page;
 mod place_list;
+mod search;
 mod settings;
 mod worker;
 
@@ -23,6 +24,9 @@ pub(crate) use page::{
 };
 pub(crate) use place_list::{
     focus_first_choice, places_to_choose, query, show_fitting, show_place_choices, show_place_count, touched_choice,
+};
+pub(crate) use search::{
+    Hit, is_in_search, is_on_key, leave_keyboard_out, set_typed, show_hits, show_lines, show_search, typed, typed_with,
 };
 pub(crate) use settings::{show_choices, show_device, store_device, stored_device};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
@@ -68,6 +72,27 @@ pub(crate) fn shared_address() -> Option<String> {
 /// The path of the page, without query and fragment.
 pub(crate) fn path() -> String {
     window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned())
+}
+
+/// The path of the page with its query.
+pub(crate) fn address() -> String {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    path() + &query
+}
+
+/// What the address asks the search for.
+pub(crate) fn question() -> String {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let query = web_sys::UrlSearchParams::new_with_str(&query).ok();
+    query.and_then(|query| query.get("q")).unwrap_or_default()
+}
+
+/// A path that asks the search for something; without a query if for nothing.
+pub(crate) fn with_question(path: &str, question: &str) -> String {
+    if question.is_empty() {
+        return path.to_owned();
+    }
+    format!("{path}?q={}", String::from(js_sys::encode_uri_component(question)))
 }
 
 /// Scheme, host and port of the page.

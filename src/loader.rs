@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{self, FetchError},
-    screen::{Failure, Reader, Screen},
+    screen::{Failure, Reader, Screen, group_of},
 };
 use futures_util::future::join;
 use serde::de::DeserializeOwned;
@@ -10,6 +10,7 @@ use std::{cell::RefCell, collections::VecDeque, rc::Rc, sync::Arc};
 use welcome_pack::{
     bundle::{Manifest, PageFile, Shared, shared_path},
     route::{Page, Route},
+    search::{Index, SearchFile, search_path},
 };
 
 /// How many pages are kept at hand; more than a visitor goes back, and than languages are read ahead.
@@ -21,6 +22,8 @@ pub(crate) struct Loader {
     readers: RefCell<Vec<Reader>>,
     /// The pages read last, by path.
     pages: RefCell<VecDeque<(String, Rc<Sheet>)>>,
+    /// What is searched, by locale; the last one.
+    index: RefCell<Option<(String, Rc<Index>)>>,
 }
 
 /// What stands in the middle of a screen, as it was rendered when the site was built.
@@ -60,6 +63,7 @@ impl Loader {
             manifest: here.reader.manifest.clone(),
             readers: RefCell::new(vec![here.reader.clone()]),
             pages: RefCell::default(),
+            index: RefCell::default(),
         };
         if here.failure.is_none() {
             loader.keep(here.route.path(), Rc::new(sheet));
@@ -97,6 +101,33 @@ impl Loader {
         let reader = Reader::new(self.manifest.clone(), Arc::new(index));
         self.readers.borrow_mut().push(reader.clone());
         Ok(reader)
+    }
+
+    /// What a reader can search: the words of the locale and of the default locale.
+    pub(crate) async fn index(&self, reader: &Reader) -> Result<Rc<Index>, Failure> {
+        if let Some((tag, index)) = &*self.index.borrow()
+            && tag == reader.tag()
+        {
+            return Ok(index.clone());
+        }
+        let default = &self.manifest.default_locale;
+        let beside = async { if reader.tag() == default { Ok(None) } else { self.words(default).await.map(Some) } };
+        let (own, beside) = join(self.words(reader.tag()), beside).await;
+        let (own, beside) = (own?, beside?);
+        let beside = beside.as_ref().map(|file| (default.as_str(), file));
+        let index = Rc::new(Index::new(&own, beside, |document| group_of(reader, document)));
+        *self.index.borrow_mut() = Some((reader.tag().to_owned(), index.clone()));
+        Ok(index)
+    }
+
+    async fn words(&self, tag: &str) -> Result<SearchFile, Failure> {
+        let path = self.manifest.address(&search_path(tag, &self.manifest.release));
+        parsed(&browser::fetch_text(&path, None).await?)
+    }
+
+    /// What stands on the page of an address, as HTML.
+    pub(crate) async fn text_of(&self, route: &Route) -> Option<String> {
+        self.sheet(route).await.ok().map(|sheet| sheet.main.clone())
     }
 
     async fn sheet(&self, route: &Route) -> Result<Rc<Sheet>, PageError> {

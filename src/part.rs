@@ -20,6 +20,8 @@ mod idle_warning;
 #[cfg(feature = "ssr")]
 mod inline_text;
 mod language_switch;
+#[cfg(feature = "ssr")]
+mod letter_keys;
 mod offline_lines;
 mod open_state;
 mod outside_link;
@@ -41,6 +43,8 @@ mod qr_code;
 mod qr_panel;
 #[cfg(feature = "ssr")]
 mod review_note;
+#[cfg(feature = "ssr")]
+mod search_box;
 mod standing_mark;
 #[cfg(feature = "ssr")]
 mod take_along;
@@ -72,6 +76,8 @@ pub use idle_warning::{IdleWarning, SecondWarning};
 #[cfg(feature = "ssr")]
 pub use inline_text::InlineText;
 pub use language_switch::LanguageSwitch;
+#[cfg(feature = "ssr")]
+pub use letter_keys::LetterKeys;
 pub use offline_lines::OfflineLines;
 #[cfg(feature = "ssr")]
 pub use open_state::OpenStateLine;
@@ -95,6 +101,8 @@ pub use qr_code::QrCodePicture;
 pub use qr_panel::QrPanel;
 #[cfg(feature = "ssr")]
 pub use review_note::ReviewNote;
+#[cfg(feature = "ssr")]
+pub use search_box::SearchBox;
 pub use standing_mark::StandingMark;
 #[cfg(feature = "ssr")]
 pub use take_along::TakeAlong;

@@ -4,8 +4,8 @@ use crate::{
     app::{App, Edge, State},
     device::Device,
     page::{
-        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, SituationPage, SpeakersPage,
-        StartPage, TopicPage, TopicsPage,
+        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, SearchPage, SituationPage,
+        SpeakersPage, StartPage, TopicPage, TopicsPage,
     },
     part::FailurePage,
     screen::{Failure, Screen},
@@ -52,6 +52,9 @@ impl PageContent {
             Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
             Ok(Content::Phrases(book)) => view! { <PhrasesPage book/> }.into_any(),
             Ok(Content::Situation(situation)) => view! { <SituationPage situation=*situation/> }.into_any(),
+            Ok(Content::Search { letters, service_points }) => {
+                view! { <SearchPage letters service_points/> }.into_any()
+            }
             Ok(Content::About) => view! { <AboutPage/> }.into_any(),
             Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
             Err(failure) => view! { <FailurePage failure/> }.into_any(),

@@ -6,6 +6,7 @@ use welcome_pack::{
     locale::{Direction, LocaleFormat},
     messages::{Arg, MISSING},
     route::{EMERGENCY, Page, Route},
+    search::Document,
 };
 
 /// One screen. What stands in its middle is made when the site is built.
@@ -111,6 +112,15 @@ impl Reader {
     pub fn topic(&self, id: &str) -> Option<&TopicEntry> {
         self.index.topics.iter().find(|topic| topic.id == id)
     }
+}
+
+/// What the topic of an article that was found is called, or what a place is for; nothing where the program cannot say it.
+#[must_use]
+pub fn group_of(reader: &Reader, document: &Document) -> String {
+    document.group(
+        |topic| reader.topic(topic).map(|topic| topic.title.clone()),
+        |category| reader.known(&format!("category-{category}")),
+    )
 }
 
 impl Screen {

@@ -3,6 +3,7 @@
 mod alive;
 mod card;
 mod place_list;
+mod search;
 mod watch;
 mod way;
 
@@ -18,6 +19,7 @@ use crate::{
 };
 use alive::{Alive, TURN};
 use leptos::{html::Dialog, mount::hydrate_from, prelude::*, task::spawn_local};
+use search::Words;
 use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
     bundle::{PageKind, PageMark, Shared, path_within},
@@ -56,7 +58,7 @@ struct Visit {
     idle: StoredValue<Idle>,
     stops: StoredValue<Vec<Stop>>,
     /// The digits typed in the card of a phrase.
-    typed: StoredValue<String>,
+    digits: StoredValue<String>,
     /// Counts the screens asked for, so that a slow one cannot overtake a later one.
     asked: StoredValue<u32>,
     idle_dialog: NodeRef<Dialog>,
@@ -64,6 +66,12 @@ struct Visit {
     /// What lives inside the page that is shown.
     alive: StoredValue<Alive, LocalStorage>,
     now: RwSignal<Option<LocalTime>>,
+    /// What was typed into the search.
+    typed: StoredValue<String>,
+    /// Counts what was typed, so that what comes late is not shown for something else.
+    question_turn: StoredValue<u32>,
+    /// What is searched, once it is there.
+    words: StoredValue<Option<Rc<Words>>, LocalStorage>,
 }
 
 /// Starts the app over the page that is there: it takes over what is around the page as it stands, so that nothing moves.
@@ -116,12 +124,20 @@ impl Visit {
             announced: RwSignal::new(String::new()),
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
-            typed: StoredValue::new(String::new()),
+            digits: StoredValue::new(String::new()),
             asked: StoredValue::new(0),
             idle_dialog: NodeRef::new(),
             code_dialog: NodeRef::new(),
             alive: StoredValue::new_local(Alive::default()),
             now: RwSignal::new(None),
+            // A shared tablet takes nothing out of an address that somebody has left.
+            typed: StoredValue::new(if browser::stored_device().profile == Profile::Kiosk {
+                String::new()
+            } else {
+                browser::question()
+            }),
+            question_turn: StoredValue::new(0),
+            words: StoredValue::new_local(None),
         }
     }
 
@@ -197,8 +213,22 @@ impl Visit {
         browser::on_event("keydown", move |event| {
             if browser::is_escape(event) {
                 browser::close_menus();
+                if browser::is_in_search(event) {
+                    self.type_in(String::new());
+                }
             }
         });
+        browser::on_event("input", move |event| {
+            if browser::is_in_search(event) {
+                self.type_in(browser::typed().unwrap_or_default());
+            }
+        });
+        browser::on_event("mousedown", |event| {
+            if browser::is_on_key(event) {
+                event.prevent_default();
+            }
+        });
+        browser::on_event("submit", |event| event.prevent_default());
         browser::register_worker(&base, move |state| self.on_worker(state));
         browser::after(OTHERS, move || self.get_languages());
         browser::on_online(move || self.get_languages());

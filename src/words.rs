@@ -42,6 +42,7 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
         Content::Place(place) => called(place.name.clone(), place.summary.clone()),
         Content::Phrases(book) => called(book.card.title.clone(), book.card.summary.clone()),
         Content::Situation(situation) => called(situation.title.own.clone(), reader.index.notice.clone()),
+        Content::Search { .. } => called(reader.label("search", &[]), reader.label("search-label", &[])),
         Content::About => called(reader.label("about-heading", &[]), notice()),
         Content::NotFound => called(Failure::NotFound.heading(reader), notice()),
     }

@@ -17,6 +17,20 @@ finished = انتهيت
 about = عن هذه المعلومات
 close = إغلاق
 
+## البحث
+search = بحث
+search-label = عمّ تبحثون؟
+search-articles = معلومات
+# $count (text) - how many pages were found
+search-found = النتائج: { $count }
+# $words (text) - what was typed
+search-none = لا توجد نتائج عن «{ $words }».
+search-none-help = جرّبوا كلمة أخرى. في هذه الأماكن من يساعدكم:
+search-clear = مسح البحث
+search-space = مسافة
+search-delete = حذف آخر حرف
+search-letters = الحروف
+
 ## العرض
 text-size = حجم الخط
 text-size-normal = عادي

@@ -17,6 +17,20 @@ finished = Gotovo
 about = O ovim informacijama
 close = Zatvori
 
+## Search
+search = Traži
+search-label = Šta tražite?
+search-articles = Informacije
+# $count (text) - how many pages were found
+search-found = Rezultati: { $count }
+# $words (text) - what was typed
+search-none = Ništa nije pronađeno za „{ $words }“.
+search-none-help = Pokušajte s drugom riječi. Na ovim mjestima će vam pomoći:
+search-clear = Obriši pretragu
+search-space = Razmak
+search-delete = Obriši zadnje slovo
+search-letters = Slova
+
 ## Display
 text-size = Veličina slova
 text-size-normal = Normalna

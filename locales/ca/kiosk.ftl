@@ -17,6 +17,20 @@ finished = Ja he acabat
 about = Sobre aquesta informació
 close = Tanca
 
+## Search
+search = Cerca
+search-label = Què busqueu?
+search-articles = Informació
+# $count (text) - how many pages were found
+search-found = Resultats: { $count }
+# $words (text) - what was typed
+search-none = No s’ha trobat res per a «{ $words }».
+search-none-help = Proveu una altra paraula. En aquests llocs us ajuden:
+search-clear = Esborra la cerca
+search-space = Espai
+search-delete = Esborra l’última lletra
+search-letters = Lletres
+
 ## Display
 text-size = Mida del text
 text-size-normal = Normal

@@ -17,6 +17,20 @@ finished = تەواو بووم
 about = دەربارەی ئەم زانیارییانە
 close = داخستن
 
+## Search
+search = گەڕان
+search-label = بەدوای چیدا دەگەڕێن؟
+search-articles = زانیاری
+# $count (text) - how many pages were found
+search-found = ئەنجامەکان: { $count }
+# $words (text) - what was typed
+search-none = هیچ نەدۆزرایەوە بۆ «{ $words }».
+search-none-help = وشەیەکی تر تاقی بکەنەوە. لەم شوێنانە یارمەتیتان دەدەن:
+search-clear = سڕینەوەی گەڕان
+search-space = بۆشایی
+search-delete = سڕینەوەی دوا پیت
+search-letters = پیتەکان
+
 ## Display
 text-size = قەبارەی نووسین
 text-size-normal = ئاسایی

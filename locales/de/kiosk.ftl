@@ -17,6 +17,20 @@ finished = Ich bin fertig
 about = Über diese Informationen
 close = Schließen
 
+## Suche
+search = Suche
+search-label = Was suchen Sie?
+search-articles = Informationen
+# $count (text) - how many pages were found
+search-found = Ergebnisse: { $count }
+# $words (text) - what was typed
+search-none = Nichts gefunden für „{ $words }“.
+search-none-help = Versuchen Sie ein anderes Wort. An diesen Orten hilft man Ihnen:
+search-clear = Suche leeren
+search-space = Leerzeichen
+search-delete = Letzten Buchstaben löschen
+search-letters = Buchstaben
+
 ## Anzeige
 text-size = Schriftgröße
 text-size-normal = Normal

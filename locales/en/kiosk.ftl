@@ -17,6 +17,20 @@ finished = I am finished
 about = About this information
 close = Close
 
+## Search
+search = Search
+search-label = What are you looking for?
+search-articles = Information
+# $count (text) - how many pages were found
+search-found = Results: { $count }
+# $words (text) - what was typed
+search-none = Nothing found for “{ $words }”.
+search-none-help = Try another word. The people at these places help you:
+search-clear = Clear the search
+search-space = Space
+search-delete = Delete the last letter
+search-letters = Letters
+
 ## Display
 text-size = Text size
 text-size-normal = Normal

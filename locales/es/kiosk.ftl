@@ -17,6 +17,20 @@ finished = He terminado
 about = Sobre esta información
 close = Cerrar
 
+## Search
+search = Buscar
+search-label = ¿Qué busca?
+search-articles = Información
+# $count (text) - how many pages were found
+search-found = Resultados: { $count }
+# $words (text) - what was typed
+search-none = No se ha encontrado nada para «{ $words }».
+search-none-help = Pruebe con otra palabra. En estos lugares le ayudan:
+search-clear = Borrar la búsqueda
+search-space = Espacio
+search-delete = Borrar la última letra
+search-letters = Letras
+
 ## Display
 text-size = Tamaño del texto
 text-size-normal = Normal

@@ -17,6 +17,20 @@ finished = کارم خلاص شد
 about = در بارهٔ این معلومات
 close = بستن
 
+## Search
+search = جستجو
+search-label = چه می‌پالید؟
+search-articles = معلومات
+# $count (text) - how many pages were found
+search-found = نتیجه‌ها: { $count }
+# $words (text) - what was typed
+search-none = برای «{ $words }» چیزی پیدا نشد.
+search-none-help = کلمهٔ دیگری را امتحان کنید. در این جاها به شما کمک می‌کنند:
+search-clear = پاک کردن جستجو
+search-space = فاصله
+search-delete = پاک کردن حرف آخر
+search-letters = حرف‌ها
+
 ## Display
 text-size = اندازهٔ حروف
 text-size-normal = عادی

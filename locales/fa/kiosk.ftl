@@ -17,6 +17,20 @@ finished = کارم تمام شد
 about = دربارهٔ این اطلاعات
 close = بستن
 
+## Search
+search = جستجو
+search-label = دنبال چه می‌گردید؟
+search-articles = اطلاعات
+# $count (text) - how many pages were found
+search-found = نتیجه‌ها: { $count }
+# $words (text) - what was typed
+search-none = برای «{ $words }» چیزی پیدا نشد.
+search-none-help = کلمهٔ دیگری را امتحان کنید. در این مکان‌ها به شما کمک می‌کنند:
+search-clear = پاک کردن جستجو
+search-space = فاصله
+search-delete = پاک کردن حرف آخر
+search-letters = حرف‌ها
+
 ## Display
 text-size = اندازهٔ نوشته
 text-size-normal = معمولی

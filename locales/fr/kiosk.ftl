@@ -17,6 +17,20 @@ finished = J’ai terminé
 about = À propos de ces informations
 close = Fermer
 
+## Search
+search = Chercher
+search-label = Que cherchez-vous ?
+search-articles = Informations
+# $count (text) - how many pages were found
+search-found = Résultats : { $count }
+# $words (text) - what was typed
+search-none = Rien trouvé pour « { $words } ».
+search-none-help = Essayez un autre mot. Dans ces lieux, on vous aide :
+search-clear = Effacer la recherche
+search-space = Espace
+search-delete = Effacer la dernière lettre
+search-letters = Lettres
+
 ## Display
 text-size = Taille du texte
 text-size-normal = Normale

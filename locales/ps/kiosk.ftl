@@ -17,6 +17,20 @@ finished = کار مې خلاص شو
 about = د دې معلوماتو په اړه
 close = بندول
 
+## Search
+search = لټون
+search-label = تاسو څه لټوئ؟
+search-articles = معلومات
+# $count (text) - how many pages were found
+search-found = پایلې: { $count }
+# $words (text) - what was typed
+search-none = د «{ $words }» لپاره هېڅ ونه موندل شول.
+search-none-help = بله کلمه وازمویئ. په دې ځایونو کې درسره مرسته کوي:
+search-clear = لټون پاک کړئ
+search-space = تش ځای
+search-delete = وروستی توری پاک کړئ
+search-letters = توري
+
 ## Display
 text-size = د متن اندازه
 text-size-normal = عادي

@@ -17,6 +17,20 @@ finished = Завершить
 about = Об этой информации
 close = Закрыть
 
+## Search
+search = Поиск
+search-label = Что вы ищете?
+search-articles = Информация
+# $count (text) - how many pages were found
+search-found = Результаты: { $count }
+# $words (text) - what was typed
+search-none = По запросу «{ $words }» ничего не найдено.
+search-none-help = Попробуйте другое слово. В этих местах вам помогут:
+search-clear = Очистить поиск
+search-space = Пробел
+search-delete = Удалить последнюю букву
+search-letters = Буквы
+
 ## Display
 text-size = Размер текста
 text-size-normal = Обычный

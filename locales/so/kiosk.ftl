@@ -17,6 +17,20 @@ finished = Waan dhammeeyay
 about = Ku saabsan macluumaadkan
 close = Xir
 
+## Search
+search = Raadi
+search-label = Maxaad raadinaysaa?
+search-articles = Macluumaad
+# $count (text) - how many pages were found
+search-found = Natiijooyin: { $count }
+# $words (text) - what was typed
+search-none = Waxba lagama helin “{ $words }”.
+search-none-help = Isku day erey kale. Goobahan waa lagugu caawinayaa:
+search-clear = Tirtir raadinta
+search-space = Meel bannaan
+search-delete = Tirtir xarafka ugu dambeeya
+search-letters = Xarfaha
+
 ## Display
 text-size = Cabbirka qoraalka
 text-size-normal = Caadi

@@ -17,6 +17,20 @@ finished = ወዲአ ኣለኹ
 about = ብዛዕባ እዚ ሓበሬታ
 close = ዕጸዉ
 
+## Search
+search = ድለ
+search-label = እንታይ ትደልዩ ኣለኹም?
+search-articles = ሓበሬታ
+# $count (text) - how many pages were found
+search-found = ውጽኢታት፦ { $count }
+# $words (text) - what was typed
+search-none = ብዛዕባ “{ $words }” ዝተረኽበ የለን።
+search-none-help = ካልእ ቃል ፈትኑ። ኣብዞም ቦታታት ይሕግዙኹም፦
+search-clear = ድለያ ኣጥፍእ
+search-space = ባዶ ቦታ
+search-delete = ናይ መወዳእታ ፊደል ኣጥፍእ
+search-letters = ፊደላት
+
 ## Display
 text-size = ዓቐን ጽሑፍ
 text-size-normal = ንቡር

@@ -17,6 +17,20 @@ finished = İşim bitti
 about = Bu bilgiler hakkında
 close = Kapat
 
+## Search
+search = Ara
+search-label = Ne arıyorsunuz?
+search-articles = Bilgiler
+# $count (text) - how many pages were found
+search-found = Sonuçlar: { $count }
+# $words (text) - what was typed
+search-none = “{ $words }” için bir şey bulunamadı.
+search-none-help = Başka bir kelime deneyin. Bu yerlerde size yardım ederler:
+search-clear = Aramayı temizle
+search-space = Boşluk
+search-delete = Son harfi sil
+search-letters = Harfler
+
 ## Display
 text-size = Yazı boyutu
 text-size-normal = Normal

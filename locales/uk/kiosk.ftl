@@ -17,6 +17,20 @@ finished = Завершити
 about = Про цю інформацію
 close = Закрити
 
+## Search
+search = Пошук
+search-label = Що ви шукаєте?
+search-articles = Інформація
+# $count (text) - how many pages were found
+search-found = Результати: { $count }
+# $words (text) - what was typed
+search-none = За запитом «{ $words }» нічого не знайдено.
+search-none-help = Спробуйте інше слово. У цих місцях вам допоможуть:
+search-clear = Очистити пошук
+search-space = Пробіл
+search-delete = Видалити останню літеру
+search-letters = Літери
+
 ## Display
 text-size = Розмір тексту
 text-size-normal = Звичайний

@@ -17,6 +17,20 @@ finished = میں نے مکمل کر لیا
 about = ان معلومات کے بارے میں
 close = بند کریں
 
+## Search
+search = تلاش
+search-label = آپ کیا تلاش کر رہے ہیں؟
+search-articles = معلومات
+# $count (text) - how many pages were found
+search-found = نتائج: { $count }
+# $words (text) - what was typed
+search-none = «{ $words }» کے لیے کچھ نہیں ملا۔
+search-none-help = کوئی اور لفظ آزمائیں۔ ان جگہوں پر لوگ آپ کی مدد کرتے ہیں:
+search-clear = تلاش صاف کریں
+search-space = خالی جگہ
+search-delete = آخری حرف مٹائیں
+search-letters = حروف
+
 ## Display
 text-size = تحریر کا سائز
 text-size-normal = عام

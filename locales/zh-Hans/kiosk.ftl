@@ -17,6 +17,20 @@ finished = 我看完了
 about = 关于这些信息
 close = 关闭
 
+## Search
+search = 搜索
+search-label = 您在找什么？
+search-articles = 信息
+# $count (text) - how many pages were found
+search-found = 结果：{ $count }
+# $words (text) - what was typed
+search-none = 没有找到“{ $words }”。
+search-none-help = 请换一个词试试。这些地方的人可以帮助您：
+search-clear = 清空搜索
+search-space = 空格
+search-delete = 删除最后一个字
+search-letters = 字母
+
 ## Display
 text-size = 文字大小
 text-size-normal = 普通

@@ -1,4 +1,4 @@
-//! The bar of tools on every page: topics, places, language, display, and the end of a visit, which the styles show on a
+//! The bar of tools on every page: topics, places, search, language, display, and the end of a visit, which the styles show on a
 //! shared tablet alone.
 
 use super::{DisplaySettings, Icon, LanguageSwitch};
@@ -23,6 +23,7 @@ pub fn ToolBar() -> impl IntoView {
         <nav class="tool-bar" aria-label=reader.label("tools", &[])>
             {link(Page::Topics, "home", "topics")}
             {link(Page::Places, "place", "places")}
+            {link(Page::Search, "search", "search")}
             <LanguageSwitch/>
             <DisplaySettings/>
             <button type="button" class="bar-button finish" on:click=move |_| actions.finish.run(())>

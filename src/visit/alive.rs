@@ -1,5 +1,5 @@
 //! What lives inside a page that was made when the site was built: open or closed by the clock, the week from today, what the
-//! device has stored, and greetings that take turns.
+//! device has stored, the search, and greetings that take turns.
 
 use super::{Visit, place_list::PlaceList};
 use crate::{
@@ -50,6 +50,7 @@ impl Visit {
         }
         alive.card = self.enliven_cards();
         self.alive.set_value(alive);
+        self.begin_search();
         self.show_time();
     }
 

@@ -45,7 +45,7 @@ impl Visit {
 
     fn on_card_closed(self) {
         browser::clear_card();
-        self.typed.set_value(String::new());
+        self.digits.set_value(String::new());
         if browser::card_in_fragment().is_some() {
             browser::history_back();
         }
@@ -62,14 +62,14 @@ impl Visit {
     }
 
     fn type_digit(self, key: &str) {
-        self.typed.update_value(|typed| {
+        self.digits.update_value(|typed| {
             if key.is_empty() {
                 typed.pop();
             } else if typed.len() < DIGITS {
                 typed.push_str(key);
             }
         });
-        let typed = self.typed.get_value();
+        let typed = self.digits.get_value();
         browser::show_answer(".answer-number", |format: &LocaleFormat| format.digits(&typed));
     }
 

@@ -44,6 +44,9 @@ impl Visit {
             browser::close_menus();
         }
         self.choose_places(event);
+        if let Some(text) = browser::typed_with(event) {
+            return self.type_in(text);
+        }
         if browser::is_skip_link(event) {
             // Followed by the browser it would leave an entry in the history.
             event.prevent_default();
@@ -94,6 +97,7 @@ impl Visit {
             _ => (None, Vec::new()),
         };
         self.keep_history(path, step);
+        self.begin_typing(screen.page(), step == Step::Forward);
         let (reader, before) = (screen.reader.clone(), self.screen.get_untracked());
         if reader.tag() != before.reader.tag() {
             browser::tell_worker(&[("type", "want"), ("locale", reader.tag())]);
@@ -189,7 +193,7 @@ impl Visit {
             }
             Step::Forward => {
                 let depth = browser::history_entry().depth.unwrap_or(0.0);
-                browser::replace_entry(&here, Entry { depth: Some(depth), scroll });
+                browser::replace_entry(&browser::address(), Entry { depth: Some(depth), scroll });
                 browser::push_entry(path, Entry { depth: Some(depth + 1.0), scroll: 0.0 });
             }
         }
@@ -200,7 +204,7 @@ impl Visit {
         let path = browser::path();
         if self.screen.get_untracked().address() == path {
             let entry = Entry { scroll: browser::scroll_position(), ..browser::history_entry() };
-            browser::replace_entry(&(path + &browser::query()), entry);
+            browser::replace_entry(&browser::address(), entry);
         }
     }
 

@@ -23,8 +23,9 @@ export async function writeNextRelease(folder, { page, from, to }) {
   const release = sha256(before.release + to).slice(0, 16);
   const [, tag] = page.split("/");
   // As `shared_path` in `crates/pack/src/bundle.rs` has it, the names of what pages share begin like the release.
-  const short = (fingerprint) => `shared.${fingerprint.slice(0, 8)}.json`;
-  const renewed = (text) => text.replaceAll(before.release, release).replaceAll(short(before.release), short(release));
+  const short = (what, fingerprint) => `${what}.${fingerprint.slice(0, 8)}.json`;
+  const shortened = (text, what) => text.replaceAll(short(what, before.release), short(what, release));
+  const renewed = (text) => ["shared", "search"].reduce(shortened, text.replaceAll(before.release, release));
   const renamed = new Map();
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((name) => /\.(html|json)$/.test(name) && name !== "release.json")) {

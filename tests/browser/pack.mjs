@@ -18,7 +18,7 @@ export function json(path) {
 
 /** What the pages of each locale share, by tag (`Shared` in `crates/pack/src/bundle.rs`). */
 const shared = Object.fromEntries(
-  json("release.json").locales.map(({ tag, files }) => [tag, json(files.find(({ path }) => path.startsWith("/pack/")).path)]),
+  json("release.json").locales.map(({ tag, files }) => [tag, json(files.find(({ path }) => path.includes("/shared.")).path)]),
 );
 
 /** The manifest of the pack (`Manifest` in `crates/pack/src/bundle.rs`). */
@@ -122,6 +122,7 @@ export function heading({ path, locale: tag, type }) {
     case "place": return headingOf(path);
     case "places": return strings["places-heading"];
     case "speakers": return strings["speakers-heading"];
+    case "search": return strings["search"];
     case "about": return strings["about-heading"];
     case "not-found": return strings["failure-not-found-heading"];
   }

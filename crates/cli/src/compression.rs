@@ -80,6 +80,14 @@ pub(crate) fn twins(path: &str, bytes: &[u8], effort: Effort) -> Result<Twins> {
     Ok(Twins { br: smaller(br), gz: smaller(gzip(bytes)?) })
 }
 
+/// About how many bytes of a text are sent, to compare two: they are compressed quickly.
+///
+/// # Errors
+/// If the compressor fails.
+pub(crate) fn sent(text: &[u8]) -> Result<usize> {
+    brotli(text, QUICK).map(|packed| packed.len())
+}
+
 fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality,

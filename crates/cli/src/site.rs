@@ -8,6 +8,7 @@ pub(crate) mod page_bundle;
 pub(crate) mod program;
 pub(crate) mod release;
 pub(crate) mod search_engine;
+pub(crate) mod search_file;
 pub(crate) mod style_sheet;
 pub(crate) mod template;
 pub(crate) mod twin;
@@ -32,6 +33,7 @@ use welcome_pack::{
     authoring::compile::{Compiled, CompiledLocale},
     bundle::{Content, LocaleEntry, Manifest, Shared, address},
     route::{Page, Route},
+    search::Entry,
 };
 pub(crate) use written::write;
 
@@ -61,6 +63,8 @@ pub(crate) struct SiteLocale {
     pub(crate) reader: Reader,
     /// Its pages and what they show, by path.
     pub(crate) pages: Vec<(Page, Content)>,
+    /// What its search finds.
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// Puts a site together that stands under `base`. The same input gives the same bytes.
@@ -92,9 +96,9 @@ impl Site {
         let manifest = Arc::new(manifest);
         let default = locales.iter().position(|locale| locale.index.tag == manifest.default_locale);
         let default = default.context("the default locale is not one of the pack's locales")?;
-        let locale = |CompiledLocale { index, mut pages }: CompiledLocale| {
+        let locale = |CompiledLocale { index, mut pages, entries }: CompiledLocale| {
             pages.sort_by_cached_key(|(page, _)| page.path(&index.tag));
-            SiteLocale { reader: Reader::new(Arc::clone(&manifest), Arc::new(index)), pages }
+            SiteLocale { reader: Reader::new(Arc::clone(&manifest), Arc::new(index)), pages, entries }
         };
         let locales = locales.into_iter().map(locale).collect();
         Ok(Site { manifest, program, locales, default, name: look.name })
@@ -206,6 +210,10 @@ fn fingerprint(compiled: &Compiled, program: &Program) -> Result<String> {
         for (page, content) in &locale.pages {
             fingerprint.add(page.path(&locale.index.tag).as_bytes());
             fingerprint.add(&json(content)?);
+        }
+        // All else that the search finds stands in the pages.
+        for keyword in locale.entries.iter().flat_map(|entry| &entry.keywords) {
+            fingerprint.add(keyword.as_bytes());
         }
     }
     Ok(fingerprint.finish())

@@ -13,6 +13,7 @@ pub mod messages;
 pub mod opening;
 pub mod place_filter;
 pub mod route;
+pub mod search;
 pub mod vcard;
 pub mod week;
 

@@ -40,6 +40,8 @@ pub enum Page {
     Situation(String),
     /// `/{locale}/about/`
     About,
+    /// `/{locale}/search/`
+    Search,
     /// Anything else in the language.
     NotFound,
 }
@@ -75,6 +77,7 @@ impl Route {
             (Some("phrases"), None, _) => Page::Phrases,
             (Some("phrases"), Some(situation), None) => Page::Situation(situation.to_owned()),
             (Some("about"), None, _) => Page::About,
+            (Some("search"), None, _) => Page::Search,
             (Some(topic), None, _) if !RESERVED.contains(&topic) => Page::Topic(topic.to_owned()),
             (Some(topic), Some(article), None) if !RESERVED.contains(&topic) => {
                 Page::Article { topic: topic.to_owned(), article: article.to_owned() }
@@ -108,6 +111,7 @@ impl Page {
             Page::Phrases => format!("/{locale}/phrases/"),
             Page::Situation(situation) => format!("/{locale}/phrases/{situation}/"),
             Page::About => format!("/{locale}/about/"),
+            Page::Search => format!("/{locale}/search/"),
         }
     }
 
@@ -119,7 +123,9 @@ impl Page {
             Page::Article { topic, .. } => Some(Page::Topic(topic.clone())),
             Page::Speakers | Page::Place(_) => Some(Page::Places),
             Page::Situation(_) => Some(Page::Phrases),
-            Page::Topic(_) | Page::Places | Page::Phrases | Page::About | Page::NotFound => Some(Page::Topics),
+            Page::Topic(_) | Page::Places | Page::Phrases | Page::About | Page::Search | Page::NotFound => {
+                Some(Page::Topics)
+            }
         }
     }
 }
@@ -148,6 +154,7 @@ mod tests {
         check("/de/phrases/", Page::Phrases);
         check("/de/phrases/doctor/", Page::Situation("doctor".into()));
         check("/de/about/", Page::About);
+        check("/de/search/", Page::Search);
     }
 
     #[test]

@@ -49,6 +49,7 @@ fn locale(tag: &str, text: &str) -> CompiledLocale {
     CompiledLocale {
         index: serde_json::from_value(index).unwrap(),
         pages: vec![(page, serde_json::from_value(article).unwrap())],
+        entries: Vec::new(),
     }
 }
 

@@ -88,7 +88,7 @@ fn section(content: &Content) -> Option<&str> {
         Content::Topic { topic, .. } | Content::Article { topic, .. } => Some(topic),
         Content::Places { .. } | Content::Speakers(_) | Content::Place(_) => Some(PLACES),
         Content::Phrases(_) | Content::Situation(_) => Some(PHRASES),
-        Content::Start | Content::Topics { .. } | Content::About | Content::NotFound => None,
+        Content::Start | Content::Topics { .. } | Content::About | Content::Search { .. } | Content::NotFound => None,
     }
 }
 

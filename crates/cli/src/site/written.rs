@@ -6,7 +6,9 @@ use super::{
     page_bundle::{self, BundledPage},
     program::Sheets,
     release::{Core, LocaleSet, RELEASE_FILE, Release, ReleaseFile, hashed},
-    search_engine, site_path,
+    search_engine,
+    search_file::search_file,
+    site_path,
     twin::Twin,
     web_manifest::WEB_MANIFEST,
 };
@@ -18,6 +20,7 @@ use welcome_pack::{
     bundle::{address, shared_path},
     date::Date,
     route::Route,
+    search::search_path,
 };
 
 /// Writes every file that a static host needs, pages as soon as they are made; what devices keep of them.
@@ -43,11 +46,15 @@ pub(crate) fn write(site: &Site, built: Date, to: &SiteWriter<'_>) -> Result<Rel
     let mut core = listed(base, files.iter().filter(|(path, _)| is_core(path)));
     let mut sets = Vec::new();
     for locale in &site.locales {
-        sets.push(write_locale(&writer, locale, to)?);
+        sets.push(write_locale(site, locale, to)?);
     }
     // The start page speaks the default locale, whichever one the device keeps.
     let texts = (site_path(&shared_path(default.tag(), &site.manifest.release)).to_owned(), default.shared()?);
     core.extend(listed(base, iter::once((&texts.0, &texts.1))));
+    // The search of every locale finds what stands in the default locale as well.
+    let words =
+        (site_path(&search_path(default.tag(), &site.manifest.release)).to_owned(), search_file(site, default)?);
+    core.extend(listed(base, iter::once((&words.0, &words.1))));
     core.sort();
     core.dedup();
     // A device that cannot tell which language it needs takes the first.
@@ -78,11 +85,13 @@ pub(crate) fn write(site: &Site, built: Date, to: &SiteWriter<'_>) -> Result<Rel
 }
 
 /// Writes the pages of a locale and what devices keep of them.
-fn write_locale(writer: &PageWriter<'_>, locale: &SiteLocale, to: &SiteWriter<'_>) -> Result<LocaleSet> {
+fn write_locale(site: &Site, locale: &SiteLocale, to: &SiteWriter<'_>) -> Result<LocaleSet> {
+    let writer = &site.writer();
     let (tag, base) = (locale.tag(), &writer.manifest.base);
     let lost = locale.not_found();
     let mut kept = Files::new();
     kept.insert(site_path(&shared_path(tag, &writer.manifest.release)).to_owned(), locale.shared()?);
+    kept.insert(site_path(&search_path(tag, &writer.manifest.release)).to_owned(), search_file(site, locale)?);
     let shell = writer.shell(&lost).into_bytes();
     let shell_path = hashed(&format!("pages/{tag}/shell.html"), &shell);
     kept.insert(shell_path.clone(), shell);

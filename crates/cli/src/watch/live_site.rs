@@ -2,12 +2,14 @@
 
 use crate::{
     headers::Headers,
-    site::{NOT_FOUND_PAGE, Site, release::RELEASE_FILE, site_path, web_manifest::WEB_MANIFEST},
+    site::{
+        NOT_FOUND_PAGE, Site, release::RELEASE_FILE, search_file::search_file, site_path, web_manifest::WEB_MANIFEST,
+    },
 };
 use anyhow::Result;
 use serde_json::json;
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
-use welcome_pack::{bundle::shared_path, route::Route};
+use welcome_pack::{bundle::shared_path, route::Route, search::search_path};
 
 /// The page of a folder, and what changes from page to page.
 const PAGE: &str = "index.html";
@@ -60,6 +62,9 @@ impl LiveSite {
         for locale in &self.site.locales {
             if path == site_path(&shared_path(locale.tag(), self.release())) {
                 return locale.shared().map(|bytes| Some(Cow::Owned(bytes)));
+            }
+            if path == site_path(&search_path(locale.tag(), self.release())) {
+                return search_file(&self.site, locale).map(|bytes| Some(Cow::Owned(bytes)));
             }
         }
         let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));

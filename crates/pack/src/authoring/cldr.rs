@@ -12,11 +12,13 @@
 //! a list has one word for "and" (CLDR: in Spanish `e` before an i).
 
 mod calendar;
+mod letters;
 mod list;
 mod name;
 mod number;
 mod table;
 
+pub use letters::letters;
 pub use name::{autonym, direction, name_in, sort_by_name};
 
 use crate::locale::LocaleFormat;

@@ -10,6 +10,7 @@ mod page;
 mod phrase;
 mod place;
 mod plural;
+mod search;
 pub mod strings;
 mod text;
 mod wording;
@@ -19,6 +20,7 @@ use crate::{
     bundle::{Content, Index, LocaleEntry, Manifest},
     date::Date,
     route::Page,
+    search::Entry,
 };
 use edition::Edition;
 use rayon::prelude::*;
@@ -42,6 +44,8 @@ pub struct CompiledLocale {
     pub index: Index,
     /// Every page of it, in an order in which neighbours belong together.
     pub pages: Vec<(Page, Content)>,
+    /// What the search finds, the same pages in the same order in every locale.
+    pub entries: Vec<Entry>,
 }
 
 /// Why a pack cannot be compiled. Checking it beforehand says the same with file and line.
@@ -124,7 +128,9 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         let stand_ins = fallback.iter().map(|tag| edition.wording(tag)).collect::<Result<Vec<_>, _>>()?;
         let chain = Chain { own: edition.wording(&locale.tag)?, stand_ins: &stand_ins };
         let index = edition.index(chain)?;
-        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages: edition.pages(chain)? }))
+        let pages = edition.pages(chain)?;
+        let entries = edition.entries(chain, &pages);
+        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries }))
     });
     let compiled = compiled.collect::<Result<Vec<_>, CompileError>>()?;
     let (mut entries, locales): (Vec<LocaleEntry>, Vec<CompiledLocale>) = compiled.into_iter().unzip();

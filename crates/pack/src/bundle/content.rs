@@ -116,6 +116,13 @@ pub enum Content {
     Situation(Box<Situation>),
     /// About the pack and the device.
     About,
+    /// The search; what it finds comes in the browser.
+    Search {
+        /// The letters of the locale in their order, for a device without keys; none where letters make no words.
+        letters: Vec<String>,
+        /// Where people help if nothing is found.
+        service_points: Vec<PlaceCard>,
+    },
     /// Nothing: the address leads nowhere.
     NotFound,
 }

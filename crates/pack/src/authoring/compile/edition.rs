@@ -110,13 +110,18 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// A language's name in itself; its tag where the program does not know it.
+    pub(super) fn autonym(&self, tag: &str) -> String {
+        self.app.language(tag).map_or_else(|| tag.to_owned(), |language| language.autonym.clone())
+    }
+
     /// The languages spoken at a place, by the names their speakers know; by the tag where the program does not know a name.
     pub(super) fn spoken_languages(&self, record: &PlaceRecord) -> Vec<SpokenLanguage> {
         let language = |spoken: &SpokenRecord| {
             let known = self.app.language(spoken.tag());
             SpokenLanguage {
                 tag: spoken.tag().to_owned(),
-                autonym: known.map_or_else(|| spoken.tag().to_owned(), |language| language.autonym.clone()),
+                autonym: self.autonym(spoken.tag()),
                 direction: known.map_or(Direction::Ltr, |language| language.direction),
                 hours: spoken.hours().and_then(|text| self.hours.get(text).cloned()),
             }

@@ -8,6 +8,11 @@ use crate::{
     route::Page,
 };
 
+/// What a place is for that helps with everything.
+const SERVICE_POINT: &str = "service-point";
+/// How many of those the search names where it finds nothing.
+const HELPING: usize = 3;
+
 impl Edition<'_> {
     /// Every page of a locale.
     pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
@@ -22,6 +27,9 @@ impl Edition<'_> {
                 (page, article_page(&topic.id, &articles, at, article, &places))
             }));
         }
+        let helping = places.iter().filter(|place| place.categories.iter().any(|name| name == SERVICE_POINT));
+        let service_points = helping.take(HELPING).map(PlaceCard::from).collect();
+        pages.push((Page::Search, Content::Search { letters: cldr::letters(chain.own.tag), service_points }));
         let cards: Vec<PlaceCard> = places.iter().map(PlaceCard::from).collect();
         let speakers = speakers(&cards, chain.own.tag);
         if !speakers.is_empty() {

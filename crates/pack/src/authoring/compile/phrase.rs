@@ -79,7 +79,7 @@ impl Edition<'_> {
 
     /// One of the two who speak, and what they call the language of the page.
     fn side(&self, chain: Chain<'_>, asked: &str) -> Side {
-        let asked = cldr::name_in(asked, chain.own.tag).unwrap_or_else(|| self.spoken_language(asked).autonym);
+        let asked = cldr::name_in(asked, chain.own.tag).unwrap_or_else(|| self.autonym(asked));
         let format = chain.own.app.format.clone();
         Side { language: language(chain.own), asked, format, words: self.phrase_words(chain) }
     }

@@ -1,0 +1,96 @@
+//! The search file of a locale: as many words of the texts as there is room for.
+
+use super::{Site, SiteLocale};
+use crate::compression;
+use anyhow::{Context as _, Result};
+use welcome_pack::search::{Entry, Vocabulary};
+
+/// A search file has at most so many hundredths of the locale's text, both as they are sent: who gets the pages must not get
+/// them a second time.
+const PART: usize = 15;
+
+/// The search file of a locale.
+///
+/// # Errors
+/// If it cannot be compressed.
+pub(crate) fn search_file(site: &Site, locale: &SiteLocale) -> Result<Vec<u8>> {
+    let default = site.default_locale()?;
+    let beside = (locale.tag() != default.tag()).then_some((default.tag(), default.entries.as_slice()));
+    fitted(&locale.entries, beside)
+}
+
+/// The largest file of a locale's pages that has its part of their text; `beside` is the default locale's tag and pages,
+/// where that is another one.
+fn fitted(entries: &[Entry], beside: Option<(&str, &[Entry])>) -> Result<Vec<u8>> {
+    let most = compression::sent(text(entries).as_bytes())? * PART / 100;
+    let vocabulary = Vocabulary::new(entries, beside);
+    let with = |room| serde_json::to_vec(&vocabulary.file(room)).context("cannot write the words of a locale");
+    // Halving the step until one word is left would take a compression for each; to a fiftieth is near enough.
+    let (mut room, mut step) = (0, vocabulary.most());
+    let (mut best, least) = (with(0)?, step / 50 + 1);
+    while step >= least {
+        let larger = with(room + step)?;
+        if compression::sent(&larger)? <= most {
+            (best, room) = (larger, room + step);
+        }
+        step /= 2;
+    }
+    Ok(best)
+}
+
+/// Everything that the pages of a locale say, each text once.
+fn text(entries: &[Entry]) -> String {
+    let mut text = String::new();
+    for entry in entries {
+        for part in std::iter::once(&entry.title).chain(&entry.heads).chain(&entry.body) {
+            text.push_str(part);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{app, pack_folder::PackFolder};
+    use std::path::Path;
+    use welcome_pack::authoring::{compile::compile, load::load};
+
+    /// Bytes as they are sent at best.
+    fn best(path: &str, bytes: &[u8]) -> usize {
+        compression::twins(path, bytes, compression::Effort::Best).unwrap().br.map_or(bytes.len(), |twin| twin.len())
+    }
+
+    #[track_caller]
+    fn check(city: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content").join(city);
+        let (pack, problems) = load(&PackFolder::read(&folder).unwrap().files);
+        assert!(problems.is_empty(), "{problems:?}");
+        let compiled = compile(&pack, &app::locales().unwrap(), "2026-11-23".parse().unwrap()).unwrap();
+        let tag = compiled.manifest.default_locale.as_str();
+        let default = compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap();
+        let mut faults = Vec::new();
+        for locale in &compiled.locales {
+            let own = &locale.index.tag;
+            let beside = (own != tag).then_some((tag, default.entries.as_slice()));
+            let words = best("pack/search.json", &fitted(&locale.entries, beside).unwrap());
+            let texts = best("pack/text.json", text(&locale.entries).as_bytes());
+            println!("{city} {own}: {words} of {texts} bytes, {:.1} %", 100.0 * words as f64 / texts as f64);
+            if words * 100 > texts * 15 {
+                faults.push(format!("{city} {own}: {words} of {texts} bytes"));
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+
+    #[test]
+    fn the_words_of_no_locale_of_vienna_are_more_than_fifteen_hundredths_of_its_text() {
+        check("vienna");
+    }
+
+    #[test]
+    fn the_words_of_no_locale_of_barcelona_are_more_than_fifteen_hundredths_of_its_text() {
+        check("barcelona");
+    }
+}

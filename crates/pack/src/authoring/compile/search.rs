@@ -1,0 +1,89 @@
+//! What the search finds in a locale: its articles and places, with their words.
+
+use super::{edition::Edition, wording::Chain};
+use crate::{
+    authoring::status,
+    bundle::{Article, Body, ContactItem, Content, Foreign, Place},
+    inline::{Inline, plain},
+    route::Page,
+    search::Entry,
+};
+
+impl Edition<'_> {
+    /// Every article and place of a locale's pages.
+    pub(super) fn entries(&self, chain: Chain<'_>, pages: &[(Page, Content)]) -> Vec<Entry> {
+        let entry = |(page, content): &(Page, Content)| match content {
+            Content::Article { topic, article, .. } => {
+                Some(of_article(page, article, self.keywords(chain, topic, &article.id)))
+            }
+            Content::Place(place) => Some(of_place(page, place)),
+            _ => None,
+        };
+        pages.iter().filter_map(entry).collect()
+    }
+
+    /// The keywords of an article, in the language in which it is shown.
+    fn keywords(&self, chain: Chain<'_>, topic: &str, id: &str) -> Vec<String> {
+        let key = status::article_key(topic, id);
+        let found = chain.nearest(&key, |content| content.articles.get(topic)?.iter().find(|text| text.id == id));
+        found.map(|(_, text)| text.keywords.clone()).unwrap_or_default()
+    }
+}
+
+fn tag(shown_in: Option<&Foreign>) -> Option<String> {
+    shown_in.map(|foreign| foreign.tag.clone())
+}
+
+fn of_article(page: &Page, article: &Article, keywords: Vec<String>) -> Entry {
+    let (mut heads, mut body) = (vec![article.summary.clone()], Vec::new());
+    for block in &article.blocks {
+        push(&block.body, &mut heads, &mut body);
+    }
+    Entry {
+        page: page.clone(),
+        title: article.title.clone(),
+        keywords,
+        heads,
+        body,
+        category: String::new(),
+        shown_in: tag(article.standing.shown_in.as_ref()),
+    }
+}
+
+fn of_place(page: &Page, place: &Place) -> Entry {
+    let address = format!("{}, {}", place.address.street, place.address.town());
+    Entry {
+        page: page.clone(),
+        title: place.name.clone(),
+        keywords: Vec::new(),
+        heads: vec![place.summary.clone()],
+        body: place.note.as_deref().map(plain).into_iter().chain([address]).collect(),
+        category: place.categories.first().cloned().unwrap_or_default(),
+        shown_in: tag(place.standing.shown_in.as_ref()),
+    }
+}
+
+fn push(block: &Body, heads: &mut Vec<String>, body: &mut Vec<String>) {
+    let all = |texts: &[Vec<Inline>]| texts.iter().map(|text| plain(text)).collect::<Vec<_>>();
+    match block {
+        Body::Paragraph(text) => body.push(plain(text)),
+        Body::Heading(text) => heads.push(text.clone()),
+        Body::List(items) | Body::Steps(items) | Body::Documents(items) => body.extend(all(items)),
+        Body::Notice { title, text, .. } => {
+            heads.extend(title.clone());
+            body.push(plain(text));
+        }
+        Body::Phones(items) | Body::Links(items) => {
+            let text = |item: &ContactItem| {
+                let note = item.note.as_deref().map(plain).unwrap_or_default();
+                format!("{} {note}", item.label)
+            };
+            body.extend(items.iter().map(text));
+        }
+        Body::Places(_) => {}
+        Body::Question { claim, answer } => {
+            heads.push(claim.clone());
+            body.push(plain(answer));
+        }
+    }
+}

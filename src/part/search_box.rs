@@ -1,0 +1,61 @@
+//! The field of the search, its keys, and the places of what is found. The edge fills them in; where nothing is found, those
+//! who help stand there already.
+
+use super::{EmergencyCallCard, Icon, LetterKeys, PlaceCardView};
+use crate::site::expect_reader;
+use leptos::prelude::*;
+use welcome_pack::bundle::PlaceCard;
+
+/// The search.
+#[component]
+pub fn SearchBox(
+    /// The letters of a shared tablet, a text for each key.
+    letters: Vec<String>,
+    /// Where people help if nothing is found.
+    service_points: Vec<PlaceCard>,
+) -> impl IntoView {
+    let reader = expect_reader();
+    let calls = reader.index.emergency.iter().cloned().map(|call| view! { <EmergencyCallCard call/> });
+    let helping = service_points.into_iter().map(|place| view! { <PlaceCardView place/> });
+    let group = |name: &'static str, heading: String| {
+        view! { <section class="search-group" data-group=name hidden><h2>{heading}</h2><ul></ul></section> }
+    };
+    view! {
+        <div class="search">
+            <form class="search-form" role="search">
+                <label for="search-field">{reader.text("search-label")}</label>
+                <div class="search-field">
+                    <Icon name="search"/>
+                    <input id="search-field" type="search" enterkeyhint="search" autocomplete="off"
+                        autocapitalize="none" spellcheck="false"/>
+                    <button type="button" class="search-clear" aria-label=reader.label("search-clear", &[]) hidden>
+                        <Icon name="close"/>
+                    </button>
+                </div>
+            </form>
+            {(!letters.is_empty()).then(|| view! { <LetterKeys letters/> })}
+            <p class="search-count" aria-live="polite" aria-atomic="true"></p>
+            // What every find is made of.
+            <ul hidden>
+                <li class="hit">
+                    <a>
+                        <span class="hit-title"></span>
+                        <span class="hit-line"></span>
+                        <span class="hit-about">
+                            <span class="hit-group"></span>
+                            <span class="hit-language" hidden><Icon name="translate"/><bdi></bdi></span>
+                        </span>
+                    </a>
+                </li>
+            </ul>
+            {group("articles", reader.text("search-articles"))}
+            {group("places", reader.text("places"))}
+            <div class="search-nothing" hidden>
+                <p>{reader.text("search-none-help")}</p>
+                <ul class="place-list">{helping.collect_view()}</ul>
+                <h2>{reader.text("emergency-heading")}</h2>
+                <ul class="emergency-calls">{calls.collect_view()}</ul>
+            </div>
+        </div>
+    }
+}
