@@ -52,9 +52,9 @@ fn a_place_says_whether_one_can_go_there() {
     check_state(&library, open(), "Jetzt offen, heute bis 12:00");
     check_state(&library, Opening { by_appointment: true, ..open() }, "Jetzt offen, heute bis 12:00 · Nur mit Termin");
     check_state(&library, Opening { by_appointment: true, ..Opening::default() }, "Nur mit Termin");
-    let shut = "Vorübergehend geschlossen bis einschließlich 6. Januar 2027";
-    check_state(&library, Opening { closed: until("2027-01-06"), ..open() }, shut);
-    check_state(&library, Opening { closed: until("2027-01-06"), ..Opening::default() }, shut);
+    let shut = "Vorübergehend geschlossen bis einschließlich 31. Dezember 2026";
+    check_state(&library, Opening { closed: until("2026-12-31"), ..open() }, shut);
+    check_state(&library, Opening { closed: until("2026-12-31"), ..Opening::default() }, shut);
     check_state(&library, Opening { closed: until(""), ..open() }, "Vorübergehend geschlossen");
     check_state(&library, Opening { closed: until("2026-11-01"), ..open() }, "Jetzt offen, heute bis 12:00");
 }

@@ -51,7 +51,7 @@ fn a_language_that_the_program_lacks_is_brought_with_its_texts() {
     let (code, message) = ended(desk.welcome(&["add", "locale", "it", "pack"]));
     assert_eq!((code, message.contains("add locale it --strings` writes it/kiosk.ftl")), (2, true), "{message}");
     welcome(&desk, &["add", "locale", "it", "pack", "--strings"]);
-    desk.edit("pack/it/kiosk.ftl", "back = Back", "back = Indietro");
+    desk.edit("pack/it/kiosk.ftl", "\nback = Back", "\nback = Indietro");
     let check = output(desk.welcome(&["check", "pack", "--today", TODAY]));
     assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8_lossy(&check.stdout));
     desk.build_unfinished("pack", "site");
