@@ -5,9 +5,9 @@ use crate::compression;
 use anyhow::{Context as _, Result};
 use welcome_pack::search::{Entry, Vocabulary};
 
-/// A search file has at most so many hundredths of the locale's text, both as they are sent: who gets the pages must not get
-/// them a second time.
-const PART: usize = 15;
+/// A search file has at most so many thousandths of the locale's text, both as they are sent quickly compressed: who gets the
+/// pages must not get them a second time. Compressed as well as can be it is up to a fiftieth more of the text, 15 hundredths.
+const PART: usize = 145;
 
 /// The search file of a locale.
 ///
@@ -22,7 +22,7 @@ pub(crate) fn search_file(site: &Site, locale: &SiteLocale) -> Result<Vec<u8>> {
 /// The largest file of a locale's pages that has its part of their text; `beside` is the default locale's tag and pages,
 /// where that is another one.
 fn fitted(entries: &[Entry], beside: Option<(&str, &[Entry])>) -> Result<Vec<u8>> {
-    let most = compression::sent(text(entries).as_bytes())? * PART / 100;
+    let most = compression::sent(text(entries).as_bytes())? * PART / 1000;
     let vocabulary = Vocabulary::new(entries, beside);
     let with = |room| serde_json::to_vec(&vocabulary.file(room)).context("cannot write the words of a locale");
     // Halving the step until one word is left would take a compression for each; to a fiftieth is near enough.
