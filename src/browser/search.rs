@@ -114,7 +114,7 @@ fn hide(selector: &str, is_hidden: bool) {
 pub(crate) fn show_hits(group: &str, hits: &[Hit]) {
     let group = format!(".search-group[data-group={group}]");
     hide(&group, hits.is_empty());
-    let (Some(list), Some(sample)) = (first(&format!("{group} > ul")), first(".search > ul > .hit")) else { return };
+    let (Some(list), Some(sample)) = (first(&format!("{group} > ul")), first(".search .hit")) else { return };
     list.set_text_content(None);
     for hit in hits {
         if let Some(card) = copy(&sample) {

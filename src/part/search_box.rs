@@ -22,39 +22,43 @@ pub fn SearchBox(
     };
     view! {
         <div class="search">
-            <form class="search-form" role="search">
-                <label for="search-field">{reader.text("search-label")}</label>
-                <div class="search-field">
-                    <Icon name="search"/>
-                    <input id="search-field" type="search" enterkeyhint="search" autocomplete="off"
-                        autocapitalize="none" spellcheck="false"/>
-                    <button type="button" class="search-clear" aria-label=reader.label("search-clear", &[]) hidden>
-                        <Icon name="close"/>
-                    </button>
+            <div class="search-typing">
+                <form class="search-form" role="search">
+                    <label for="search-field">{reader.text("search-label")}</label>
+                    <div class="search-field">
+                        <Icon name="search"/>
+                        <input id="search-field" type="search" enterkeyhint="search" autocomplete="off"
+                            autocapitalize="none" spellcheck="false"/>
+                        <button type="button" class="search-clear" aria-label=reader.label("search-clear", &[]) hidden>
+                            <Icon name="close"/>
+                        </button>
+                    </div>
+                </form>
+                {(!letters.is_empty()).then(|| view! { <LetterKeys letters/> })}
+            </div>
+            <div class="search-found">
+                <p class="search-count" aria-live="polite" aria-atomic="true"></p>
+                // What every find is made of.
+                <ul hidden>
+                    <li class="hit">
+                        <a>
+                            <span class="hit-title"></span>
+                            <span class="hit-line"></span>
+                            <span class="hit-about">
+                                <span class="hit-group"></span>
+                                <span class="hit-language" hidden><Icon name="translate"/><bdi></bdi></span>
+                            </span>
+                        </a>
+                    </li>
+                </ul>
+                {group("articles", reader.text("search-articles"))}
+                {group("places", reader.text("places"))}
+                <div class="search-nothing" hidden>
+                    <p>{reader.text("search-none-help")}</p>
+                    <ul class="place-list">{helping.collect_view()}</ul>
+                    <h2>{reader.text("emergency-heading")}</h2>
+                    <ul class="emergency-calls">{calls.collect_view()}</ul>
                 </div>
-            </form>
-            {(!letters.is_empty()).then(|| view! { <LetterKeys letters/> })}
-            <p class="search-count" aria-live="polite" aria-atomic="true"></p>
-            // What every find is made of.
-            <ul hidden>
-                <li class="hit">
-                    <a>
-                        <span class="hit-title"></span>
-                        <span class="hit-line"></span>
-                        <span class="hit-about">
-                            <span class="hit-group"></span>
-                            <span class="hit-language" hidden><Icon name="translate"/><bdi></bdi></span>
-                        </span>
-                    </a>
-                </li>
-            </ul>
-            {group("articles", reader.text("search-articles"))}
-            {group("places", reader.text("places"))}
-            <div class="search-nothing" hidden>
-                <p>{reader.text("search-none-help")}</p>
-                <ul class="place-list">{helping.collect_view()}</ul>
-                <h2>{reader.text("emergency-heading")}</h2>
-                <ul class="emergency-calls">{calls.collect_view()}</ul>
             </div>
         </div>
     }

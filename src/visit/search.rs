@@ -13,7 +13,7 @@ use welcome_pack::{
     bundle::Foreign,
     messages::Arg,
     route::{Page, Route},
-    search::{Index, Query, Ranking, line_of, lines_of_page, marked},
+    search::{Document, Index, Query, Ranking, line_of, lines_of_page, marked},
 };
 
 /// How many articles and places are shown: who does not find it there types another letter.
@@ -82,9 +82,8 @@ impl Visit {
         let query = Query::new(&typed);
         let mut ranking = words.ranking.borrow_mut();
         ranking.search(&words.index, &query);
-        let (mut found, mut places) = ranking.in_groups(&words.index);
-        found.truncate(ARTICLES);
-        places.truncate(PLACES);
+        let mut found = ranking.best(&words.index, ARTICLES, |document| !document.is_place());
+        let places = ranking.best(&words.index, PLACES, Document::is_place);
         browser::show_hits("articles", &hits(&reader, &words.index, &found, &query));
         browser::show_hits("places", &hits(&reader, &words.index, &places, &query));
         found.extend(places);

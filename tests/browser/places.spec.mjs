@@ -279,7 +279,7 @@ test.describe("with a sharp screen", () => {
       await link.tap();
       await expect(page.locator("dialog.qr-panel h2")).toHaveText(heading);
       expect(held).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n[^]*\r\nEND:VCARD\r\n$/);
-      for (const degrees of [0, 7]) expect(await scanned(page, 150, degrees), `${path} ${degrees}°`).toBe(held);
+      for (const degrees of [0, 7]) expect(await scanned(page, 200, degrees), `${path} ${degrees}°`).toBe(held);
     }
   });
 });

@@ -20,6 +20,6 @@ pub use index::{Document, Index};
 pub use mark::{Piece, line_of, marked};
 pub use page_text::lines_of_page;
 pub use query::Query;
-pub use rank::{Found, Ranking};
+pub use rank::Ranking;
 pub use skeleton::{Reading, skeleton};
 pub use word::{Word, tokens, words};

@@ -46,12 +46,11 @@ pub struct Entry {
 /// What is in a title is not repeated; of the text only as many words are there as the file has room for, so that a device
 /// does not get everything a second time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct SearchFile {
     /// Path of each page without locale, `health/doctor`; empty but in the default locale.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pages: String,
     /// What each place is for; empty but in the default locale.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub categories: String,
     /// Its title; empty where it is the default locale's.
     pub titles: String,
@@ -65,6 +64,28 @@ pub struct SearchFile {
 
 /// A word of a text that may be put into the file: the page, what it is worth (less comes first), and the word.
 type Candidate = (u8, usize, usize, String);
+
+/// A list of texts is read by what the app has anyway; names of fields would need more of it.
+impl From<SearchFile> for Vec<String> {
+    fn from(file: SearchFile) -> Vec<String> {
+        vec![file.titles, file.keywords, file.more, file.shown_in, file.pages, file.categories]
+    }
+}
+
+impl From<Vec<String>> for SearchFile {
+    fn from(texts: Vec<String>) -> SearchFile {
+        let mut texts = texts.into_iter();
+        let mut next = || texts.next().unwrap_or_default();
+        SearchFile {
+            titles: next(),
+            keywords: next(),
+            more: next(),
+            shown_in: next(),
+            pages: next(),
+            categories: next(),
+        }
+    }
+}
 
 /// The words of a locale's pages, from which its file is made.
 #[derive(Clone, Debug)]

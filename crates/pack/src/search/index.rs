@@ -192,6 +192,12 @@ impl Builder {
 }
 
 impl Document {
+    /// Whether it is a place; all others are articles.
+    #[must_use]
+    pub fn is_place(&self) -> bool {
+        matches!(self.page, Page::Place(_))
+    }
+
     /// The words of the group to which the page belongs: what its topic is called, or what the place is for.
     #[must_use]
     pub fn group(

@@ -1,36 +1,28 @@
 //! Which pages answer a question, and in which order.
 
-use super::{index::Index, query::Query};
-use crate::route::Page;
+use super::{
+    index::{Document, Index},
+    query::Query,
+};
 
 /// A page that has less than one in so many of the best one's points is left out.
 const WEAK: u32 = 8;
 
-/// A page that was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Its position in [`Index::documents`].
-    pub document: usize,
-    /// How well it answers; only to be compared within one answer.
-    pub points: u32,
-}
-
 /// What was found for one question. It is used again for the next one, so that a key costs no memory.
 #[derive(Debug, Default)]
 pub struct Ranking {
-    /// By page: the best that the word at hand has brought, all words together, and how many words have brought anything.
+    /// By page: the best that the word at hand has brought.
     best: Vec<u32>,
+    /// By page: all words together, and how many words have brought anything.
     points: Vec<(u32, u32)>,
-    found: Vec<Found>,
 }
 
 impl Ranking {
-    /// The pages that answer a question, the best first; where two are as good, in the editors' order.
-    pub fn search(&mut self, index: &Index, query: &Query) -> &[Found] {
+    /// Looks for the pages that answer a question.
+    pub fn search(&mut self, index: &Index, query: &Query) {
         let count = index.documents().len();
         self.points.clear();
         self.points.resize(count, (0, 0));
-        self.found.clear();
         for term in &query.terms {
             self.best.clear();
             self.best.resize(count, 0);
@@ -47,21 +39,31 @@ impl Ranking {
             }
         }
         // Who types two words wants both: each further word counts for more than its own points.
-        let all = self.points.iter().enumerate().filter(|(_, (points, _))| *points > 0);
-        self.found.extend(all.map(|(document, (points, terms))| Found { document, points: points * terms * terms }));
-        self.found.sort_unstable_by(|one, other| other.points.cmp(&one.points).then(one.document.cmp(&other.document)));
-        let least = self.found.first().map_or(0, |best| best.points / WEAK);
-        self.found.retain(|found| found.points >= least);
-        &self.found
+        for (points, terms) in &mut self.points {
+            *points *= *terms * *terms;
+        }
+        let least = self.points.iter().map(|(points, _)| *points).max().unwrap_or(0) / WEAK;
+        for (points, _) in self.points.iter_mut().filter(|(points, _)| *points < least) {
+            *points = 0;
+        }
     }
 
-    /// What was found last, articles apart from places.
+    /// The positions of at most so many of the pages that were found and are of a kind, the best first; where two are as good,
+    /// in the editors' order.
     #[must_use]
-    pub fn in_groups(&self, index: &Index) -> (Vec<usize>, Vec<usize>) {
-        let is_place = |document: &usize| {
-            index.documents().get(*document).is_some_and(|document| matches!(document.page, Page::Place(_)))
-        };
-        let (places, articles) = self.found.iter().map(|found| found.document).partition(is_place);
-        (articles, places)
+    pub fn best(&self, index: &Index, most: usize, is_of_kind: impl Fn(&Document) -> bool) -> Vec<usize> {
+        // So few are wanted that to look for the next best each time is less work, and less code, than to sort all.
+        let mut found: Vec<usize> = Vec::with_capacity(most);
+        while found.len() < most {
+            let mut next: Option<(u32, usize)> = None;
+            for (at, (document, (points, _))) in index.documents().iter().zip(&self.points).enumerate() {
+                if *points > next.map_or(0, |(points, _)| points) && !found.contains(&at) && is_of_kind(document) {
+                    next = Some((*points, at));
+                }
+            }
+            let Some((_, at)) = next else { break };
+            found.push(at);
+        }
+        found
     }
 }

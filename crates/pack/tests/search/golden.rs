@@ -29,10 +29,11 @@ fn check(city: &str) {
         let (index, mut ranking) = (index_of(&compiled, locale, ROOM), Ranking::default());
         for (typed, meant) in questions {
             ranking.search(&index, &Query::new(&typed));
-            let (articles, places) = ranking.in_groups(&index);
             let path = |document: &usize| index.documents()[*document].page.path("").trim_matches('/').to_owned();
-            let first = |group: &[usize]| group.iter().take(FIRST).map(path).collect::<Vec<_>>();
-            let (articles, places) = (first(&articles), first(&places));
+            let [articles, places] = [false, true].map(|is_place| {
+                let first = ranking.best(&index, FIRST, |document| document.is_place() == is_place);
+                first.iter().map(path).collect::<Vec<_>>()
+            });
             if !articles.contains(&meant) && !places.contains(&meant) {
                 faults.push(format!("{city} {tag}: {typed:?} finds {articles:?} and {places:?}, not {meant}"));
             }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const MOST: usize = 60;
 
 /// The letters of a language in the order of CLDR's root collation: its exemplar characters (CLDR, `exemplarCharacters`),
-/// combinations in their letters and without vowel signs; a text for each key, in which the first letter is the key's own
+/// without combinations of letters and without vowel signs; a text for each key, in which the first letter is the key's own
 /// and others are made of it, the orders of an Ethiopic syllable. None where the language has more signs than keys fit on a
 /// screen, or CLDR does not know its letters.
 ///
@@ -22,8 +22,10 @@ pub fn letters(tag: &str) -> Vec<String> {
     let Ok(locale) = tag.parse::<Locale>() else { return Vec::new() };
     let Ok(main) = ExemplarCharacters::try_new_main(&(&locale).into()) else { return Vec::new() };
     let mut known: BTreeSet<char> = main.code_points().iter_chars().collect();
-    // CLDR lists some letters in combinations alone: the vowels of Somali as `aa`.
-    known.extend(main.strings().iter().flat_map(str::chars));
+    // The other letters of ASCII with which names are written; CLDR has the vowels of Somali among them.
+    if let Ok(others) = ExemplarCharacters::try_new_auxiliary(&(&locale).into()) {
+        known.extend(others.code_points().iter_chars().filter(char::is_ascii_lowercase));
+    }
     let mut letters: Vec<String> = Vec::new();
     for c in known.into_iter().filter(|c| c.is_alphabetic() && !is_mark(*c)) {
         match letters.last_mut().filter(|last| last.chars().next().is_some_and(|first| are_of_one_row(first, c))) {

@@ -27,9 +27,8 @@ impl Edition<'_> {
                 (page, article_page(&topic.id, &articles, at, article, &places))
             }));
         }
-        let helping = places.iter().filter(|place| place.categories.iter().any(|name| name == SERVICE_POINT));
+        let helping = places.iter().filter(|place| place.categories.first().is_some_and(|name| name == SERVICE_POINT));
         let service_points = helping.take(HELPING).map(PlaceCard::from).collect();
-        pages.push((Page::Search, Content::Search { letters: cldr::letters(chain.own.tag), service_points }));
         let cards: Vec<PlaceCard> = places.iter().map(PlaceCard::from).collect();
         let speakers = speakers(&cards, chain.own.tag);
         if !speakers.is_empty() {
@@ -40,6 +39,7 @@ impl Edition<'_> {
         pages.extend(places.into_iter().map(one));
         pages.extend(self.phrase_pages(chain)?);
         pages.push((Page::About, Content::About));
+        pages.push((Page::Search, Content::Search { letters: cldr::letters(chain.own.tag), service_points }));
         Ok(pages)
     }
 }

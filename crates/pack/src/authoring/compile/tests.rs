@@ -353,6 +353,7 @@ fn every_locale_has_every_page() {
         "places/office/",
         "places/shelter/",
         "about/",
+        "search/",
     ];
     let expected = ["de", "en", "ar"].map(|tag| pages.map(|page| format!("/{tag}/{page}"))).concat();
     assert_eq!(paths.collect::<Vec<_>>(), expected);
