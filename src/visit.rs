@@ -228,7 +228,11 @@ impl Visit {
                 event.prevent_default();
             }
         });
-        browser::on_event("submit", |event| event.prevent_default());
+        browser::on_event("submit", |event| {
+            if browser::is_in_search(event) {
+                event.prevent_default();
+            }
+        });
         browser::register_worker(&base, move |state| self.on_worker(state));
         browser::after(OTHERS, move || self.get_languages());
         browser::on_online(move || self.get_languages());

@@ -106,7 +106,7 @@ function leadingOut(page) {
       for (const keys of clicks) link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...keys }));
       link.dispatchEvent(new MouseEvent("auxclick", { bubbles: true, cancelable: true, button: 1 }));
     }
-    return { count: out.length, opened: [...new Set(opened)], foreign: document.querySelectorAll("iframe, form, embed, object").length };
+    return { count: out.length, opened: [...new Set(opened)], foreign: document.querySelectorAll("iframe, form[action], [formaction], embed, object").length };
   });
 }
 

@@ -54,7 +54,7 @@ function footTexts(tag, type) {
 /** What the bars and the foot say in a locale. */
 function expectedBarTexts(tag, type) {
   const { strings, index } = locale(tag);
-  const ids = ["skip-to-content", "back", "emergency", "tools", "topics", "places", "language", "display", "about"];
+  const ids = ["skip-to-content", "back", "emergency", "tools", "topics", "places", "search", "language", "display", "about"];
   const display = ["text-size", "text-size-normal", "text-size-large", "text-size-largest"];
   const colours = ["colours", "theme-light", "theme-dark", "theme-contrast"];
   // The same page goes to every device; that the button of a kiosk is seen there alone is a matter of the styles.

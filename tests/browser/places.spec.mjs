@@ -144,12 +144,12 @@ test("a choice stays in another language, and when the page is loaded anew", asy
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("one's own language is offered first, by its own name, and finds its relatives", async ({ page, origin }) => {
-  for (const [tag, language, place] of [["fa-AF", "fa", "fem-med"], ["bs", "bs", "frauenzentrum-wien"], ["ar", "ar", "fem-med"]]) {
+test("one's own language is offered first, and finds who speaks it", async ({ page, origin }) => {
+  for (const [tag, place] of [["ar", "fem-med"], ["en", "frauenzentrum-wien"]]) {
     await openList(page, origin, { path: `/${tag}/places/` });
     const own = page.locator(".place-filter > .choices").first().locator('[data-choice^="language="]');
     await expect(own).toHaveCount(1);
-    await expect(own).toHaveAttribute("data-choice", `language=${language}`);
+    await expect(own).toHaveAttribute("data-choice", `language=${tag}`);
     await own.tap();
     expect(await ids(page)).toContain(place);
   }
@@ -271,7 +271,7 @@ test.describe("with a sharp screen", () => {
 
   test("on a kiosk the place is handed over as a contact that a phone reads", async ({ page, origin }) => {
     test.setTimeout(60_000);
-    for (const path of ["/de/places/akh-wien/", "/ar/places/peregrina/", "/ti/places/impfservice-towntown/"]) {
+    for (const path of ["/de/places/akh-wien/", "/ar/places/peregrina/", "/en/places/impfservice-towntown/"]) {
       await open(page, origin + path, "kiosk");
       const link = page.locator(".take-along a");
       const held = decodeURIComponent((await link.getAttribute("href")).split(",").slice(1).join(","));
