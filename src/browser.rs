@@ -1,6 +1,7 @@
 //! The one edge to the browser: nothing else names its objects. Each function does one thing and decides nothing.
 
 mod attention;
+mod beside;
 mod clock;
 mod history;
 mod page;
@@ -8,6 +9,9 @@ mod settings;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
+pub(crate) use beside::{
+    Tongue, Weave, forget_beside, is_language_menu, mark_pair, place_for_second_languages, place_for_strip,
+};
 pub(crate) use clock::{after, every, local_time, now_ms};
 pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
 pub(crate) use page::{
@@ -15,7 +19,7 @@ pub(crate) use page::{
     links_of_page, main_html, open_questions, open_questions_again, show_next_greeting, show_open_state, show_page,
     show_ways, show_whole, title, with_hours,
 };
-pub(crate) use settings::{show_choices, show_device, store_device, stored_device};
+pub(crate) use settings::{show_choices, show_device, store_device, store_second, stored_device, stored_second};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -59,6 +63,12 @@ pub(crate) fn shared_address() -> Option<String> {
 /// The path of the page, without query and fragment.
 pub(crate) fn path() -> String {
     window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned())
+}
+
+/// The path of the page with its query.
+pub(crate) fn address() -> String {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    format!("{}{query}", path())
 }
 
 /// Scheme, host and port of the page.
@@ -201,7 +211,8 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     {
         return None;
     }
-    Some(FollowedLink { path: link.pathname(), keep_place: link.has_attribute("data-keep-place") })
+    let [keep_place, alone] = ["data-keep-place", "data-alone"].map(|name| link.has_attribute(name));
+    Some(FollowedLink { path: link.pathname(), query: link.search(), keep_place, alone })
 }
 
 /// The address, the name and the text of a link out of the site, if a click is on one.
@@ -235,8 +246,12 @@ pub(crate) fn show_failed() {
 pub(crate) struct FollowedLink {
     /// Where it leads.
     pub(crate) path: String,
+    /// The query of its address, with its `?`.
+    pub(crate) query: String,
     /// Whether the reader stays at the same block, as when the language changes.
     pub(crate) keep_place: bool,
+    /// Whether it leads out of two languages into one.
+    pub(crate) alone: bool,
 }
 
 /// Whether the page is in view.

@@ -4,6 +4,7 @@
 mod announced;
 #[cfg(feature = "ssr")]
 mod article_card;
+mod beside_bar;
 #[cfg(feature = "ssr")]
 mod block_view;
 #[cfg(feature = "ssr")]
@@ -29,6 +30,7 @@ mod qr_code;
 mod qr_panel;
 #[cfg(feature = "ssr")]
 mod review_note;
+mod second_languages;
 mod standing_mark;
 mod tool_bar;
 mod top_bar;
@@ -38,6 +40,7 @@ mod topic_card;
 pub use announced::Announced;
 #[cfg(feature = "ssr")]
 pub use article_card::ArticleCardView;
+pub use beside_bar::BesideBar;
 #[cfg(feature = "ssr")]
 pub use block_view::BlockView;
 #[cfg(feature = "ssr")]
@@ -67,6 +70,7 @@ pub use qr_code::QrCodePicture;
 pub use qr_panel::QrPanel;
 #[cfg(feature = "ssr")]
 pub use review_note::ReviewNote;
+pub use second_languages::SecondLanguages;
 pub use standing_mark::StandingMark;
 pub use tool_bar::ToolBar;
 pub use top_bar::TopBar;

@@ -1,11 +1,13 @@
 //! A visit: everything that changes while the app runs, from the first screen until the visitor leaves.
 
 mod alive;
+mod beside;
 mod watch;
 mod way;
 
 use crate::{
     app::{App, Edge, State},
+    beside::with_second,
     browser::{self, Entry},
     device::{Device, Profile},
     idle::Idle,
@@ -15,6 +17,7 @@ use crate::{
     site::{Actions, Code, InstallProblem, Live, Offline},
 };
 use alive::{Alive, TURN};
+use beside::SecondShown;
 use leptos::{html::Dialog, mount::hydrate_from, prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
@@ -54,6 +57,8 @@ struct Visit {
     stops: StoredValue<Vec<Stop>>,
     /// Counts the screens asked for, so that a slow one cannot overtake a later one.
     asked: StoredValue<u32>,
+    /// The language that is shown beside the first.
+    second: StoredValue<Option<SecondShown>>,
     idle_dialog: NodeRef<Dialog>,
     code_dialog: NodeRef<Dialog>,
     /// What lives inside the page that is shown.
@@ -112,6 +117,7 @@ impl Visit {
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
             asked: StoredValue::new(0),
+            second: StoredValue::new(None),
             idle_dialog: NodeRef::new(),
             code_dialog: NodeRef::new(),
             alive: StoredValue::new_local(Alive::default()),
@@ -126,6 +132,7 @@ impl Visit {
             browser::show_choices(self.device.get_untracked());
             self.read_clock();
             self.enliven();
+            self.begin_beside();
         });
         browser::every(CLOCK, move || {
             self.read_clock();
@@ -174,7 +181,7 @@ impl Visit {
     /// Listens to the visitor, the history, the clock and the service worker.
     fn begin(self) {
         let entry = browser::history_entry();
-        let path = browser::path();
+        let path = with_second(&browser::path(), self.second_of(&browser::address()).as_deref());
         let base = self.screen.get_untracked().reader.manifest.base.clone();
         if self.is_kiosk() && entry.depth.is_none() {
             browser::replace_entry(&base, Entry { depth: Some(GUARD), scroll: 0.0 });
@@ -185,6 +192,7 @@ impl Visit {
         browser::on_history(move |entry| self.on_history(entry));
         browser::on_event("click", move |event| self.on_click(event));
         browser::on_event("pointerdown", move |event| self.on_press(event));
+        browser::on_event("focusin", browser::mark_pair);
         browser::on_event("keydown", move |event| {
             if browser::is_escape(event) {
                 browser::close_menus();

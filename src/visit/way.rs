@@ -1,12 +1,14 @@
 //! The way through a visit: links, the history, and the way back.
 
-use super::{GUARD, Stop, Visit};
+use super::{GUARD, Stop, Visit, beside::Asked};
 use crate::{
+    beside::with_second,
     browser::{self, Entry, FollowedLink},
     loader::{Found, Sheet},
     screen::Screen,
     site::{Code, page_up, same_page_in},
 };
+use futures_util::future::join;
 use leptos::{prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
@@ -40,6 +42,10 @@ impl Visit {
         if self.seconds_left.get_untracked().is_some() {
             self.stay();
         }
+        browser::mark_pair(event);
+        if browser::is_language_menu(event) {
+            self.offer_second();
+        }
         if !browser::is_in_menu(event) {
             browser::close_menus();
         }
@@ -48,9 +54,9 @@ impl Visit {
             event.prevent_default();
             browser::scroll_to(0.0);
             browser::focus_heading();
-        } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
+        } else if let Some(link) = browser::followed_link(event) {
             event.prevent_default();
-            self.go(path, if keep_place { Step::SamePlace } else { Step::Forward });
+            self.go(self.address_of(&link), if link.keep_place { Step::SamePlace } else { Step::Forward });
         } else if self.is_kiosk()
             && let Some((address, name, text)) = browser::link_out(event)
         {
@@ -62,26 +68,35 @@ impl Visit {
     pub(super) fn go(self, address: String, step: Step) {
         let here = self.screen.get_untracked().reader.clone();
         // What does not belong to the site was not followed; a base that has moved leads to the start.
-        let route = path_within(&here.manifest.base, &address).map_or(Route::Start, Route::parse);
+        let path = with_second(&address, None);
+        let route = path_within(&here.manifest.base, &path).map_or(Route::Start, Route::parse);
         if self.is_kiosk() && route == Route::Start && !self.is_on_start() {
             return self.finish();
         }
+        let second = self.second_of(&address);
+        let address = with_second(&path, second.as_deref());
         let turn = self.asked.get_value().wrapping_add(1);
         self.asked.set_value(turn);
         spawn_local(async move {
             let loader = self.loader.get_value();
-            let found = loader.screen(route, &here).await;
+            let asked = async {
+                match second {
+                    Some(tag) => self.ask_second(&route, tag).await.map(Some),
+                    None => Some(None),
+                }
+            };
+            let (found, asked) = join(loader.screen(route.clone(), &here), asked).await;
             if self.asked.get_value() != turn {
                 return;
             }
-            match found {
-                Found::Screen(screen, sheet) => self.arrive(screen, sheet, &address, step).await,
-                Found::OtherRelease => browser::load(&address),
+            match (found, asked) {
+                (Found::Screen(screen, sheet), Some(asked)) => self.arrive(screen, sheet, asked, &address, step).await,
+                (Found::OtherRelease, _) | (_, None) => browser::load(&address),
             }
         });
     }
 
-    async fn arrive(self, screen: Screen, sheet: Rc<Sheet>, path: &str, step: Step) {
+    async fn arrive(self, screen: Screen, sheet: Rc<Sheet>, second: Option<Asked>, path: &str, step: Step) {
         // An element that goes with the focus makes the browser work out all styles in between.
         browser::leave_focus();
         let (place, open) = match step {
@@ -102,6 +117,7 @@ impl Visit {
         browser::show_language(reader.tag(), reader.direction);
         let here = self.screen.get_untracked();
         browser::show_ways(&here.address(), &page_up(&here), |tag| same_page_in(&here, tag));
+        self.show_second(second);
         self.enliven();
         browser::open_questions_again(&open);
         browser::show_whole(place.is_some() || matches!(step, Step::Back { scroll } if scroll > 0.0));
@@ -164,7 +180,7 @@ impl Visit {
 
     /// A personal device keeps the way in the browser's history, a shared one in memory alone.
     fn keep_history(self, path: &str, step: Step) {
-        let here = self.screen.get_untracked().address();
+        let here = self.address();
         let scroll = browser::scroll_position();
         match step {
             Step::Back { .. } if self.is_kiosk() => {
@@ -183,7 +199,7 @@ impl Visit {
             }
             Step::Forward => {
                 let depth = browser::history_entry().depth.unwrap_or(0.0);
-                browser::replace_entry(&browser::path(), Entry { depth: Some(depth), scroll });
+                browser::replace_entry(&browser::address(), Entry { depth: Some(depth), scroll });
                 browser::push_entry(path, Entry { depth: Some(depth + 1.0), scroll: 0.0 });
             }
         }
@@ -191,19 +207,18 @@ impl Visit {
 
     /// Notes how far the page is scrolled, for the way back and forward; not while the next page is on its way.
     pub(super) fn keep_scroll(self) {
-        let path = browser::path();
-        if self.screen.get_untracked().address() == path {
+        let path = browser::address();
+        if self.address() == path {
             browser::replace_entry(&path, Entry { scroll: browser::scroll_position(), ..browser::history_entry() });
         }
     }
 
     pub(super) fn on_history(self, entry: Entry) {
         if !self.is_kiosk() {
-            return self.go(browser::path(), Step::Back { scroll: entry.scroll });
+            return self.go(browser::address(), Step::Back { scroll: entry.scroll });
         }
         if entry.depth == Some(GUARD) {
-            let here = self.screen.get_untracked().address();
-            browser::push_entry(&here, Entry { depth: Some(0.0), scroll: 0.0 });
+            browser::push_entry(&self.address(), Entry { depth: Some(0.0), scroll: 0.0 });
             if !self.is_on_start() {
                 self.back();
             }
@@ -227,10 +242,11 @@ impl Visit {
 
     fn path_up(self) -> String {
         let screen = self.screen.get_untracked();
-        screen
+        let up = screen
             .page()
             .and_then(Page::parent)
-            .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page))
+            .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page));
+        with_second(&up, self.second_tag().as_deref())
     }
 }
 
