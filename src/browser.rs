@@ -1,6 +1,7 @@
 //! The one edge to the browser: nothing else names its objects. Each function does one thing and decides nothing.
 
 mod attention;
+mod beside;
 mod card;
 mod clock;
 mod history;
@@ -11,6 +12,9 @@ mod settings;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
+pub(crate) use beside::{
+    Tongue, Weave, forget_beside, is_language_menu, mark_pair, place_for_second_languages, place_for_strip,
+};
 pub(crate) use card::{
     CardListener, card_asked, card_in_address, card_in_fragment, chosen, clear_card, close_card, has_cards,
     is_card_close, is_card_open, is_in_date, key_of_pad, on_card_closed, open_card, show_answer,
@@ -23,12 +27,12 @@ pub(crate) use page::{
     show_ways, show_whole, title, with_hours,
 };
 pub(crate) use place_list::{
-    focus_first_choice, places_to_choose, query, show_fitting, show_place_choices, show_place_count, touched_choice,
+    focus_first_choice, places_to_choose, show_fitting, show_place_choices, show_place_count, touched_choice,
 };
 pub(crate) use search::{
     Hit, is_in_search, is_on_key, leave_keyboard_out, set_typed, show_hits, show_lines, show_search, typed, typed_with,
 };
-pub(crate) use settings::{show_choices, show_device, store_device, stored_device};
+pub(crate) use settings::{show_choices, show_device, store_device, store_second, stored_device, stored_second};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -74,16 +78,19 @@ pub(crate) fn path() -> String {
     window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned())
 }
 
+/// What stands behind the question mark of the address, with it; empty if there is none.
+pub(crate) fn query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
 /// The path of the page with its query.
 pub(crate) fn address() -> String {
-    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    path() + &query
+    path() + &query()
 }
 
 /// What the address asks the search for.
 pub(crate) fn question() -> String {
-    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    let query = web_sys::UrlSearchParams::new_with_str(&query).ok();
+    let query = web_sys::UrlSearchParams::new_with_str(&query()).ok();
     query.and_then(|query| query.get("q")).unwrap_or_default()
 }
 
@@ -235,7 +242,8 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     {
         return None;
     }
-    Some(FollowedLink { path: link.pathname(), keep_place: link.has_attribute("data-keep-place") })
+    let [keep_place, alone] = ["data-keep-place", "data-alone"].map(|name| link.has_attribute(name));
+    Some(FollowedLink { path: link.pathname(), query: link.search(), keep_place, alone })
 }
 
 /// The address, the name and the text of a link out of the site, if a click is on one; of a file in an address what it holds.
@@ -273,8 +281,12 @@ pub(crate) fn show_failed() {
 pub(crate) struct FollowedLink {
     /// Where it leads.
     pub(crate) path: String,
+    /// The query of its address, with its `?`.
+    pub(crate) query: String,
     /// Whether the reader stays at the same block, as when the language changes.
     pub(crate) keep_place: bool,
+    /// Whether it leads out of two languages into one.
+    pub(crate) alone: bool,
 }
 
 /// Whether the page is in view.

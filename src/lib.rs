@@ -4,6 +4,7 @@
 #![recursion_limit = "512"]
 
 pub mod app;
+pub mod beside;
 pub mod device;
 pub mod idle;
 #[cfg(feature = "ssr")]

@@ -42,6 +42,22 @@ pub(crate) enum Found {
     OtherRelease,
 }
 
+/// A page in a second language.
+pub(crate) struct Second {
+    /// Who reads it.
+    pub(crate) reader: Reader,
+    /// What stands on it.
+    pub(crate) sheet: Rc<Sheet>,
+}
+
+/// Why a page is not to be had in a second language.
+pub(crate) enum SecondError {
+    /// It cannot be shown.
+    Failure(Failure),
+    /// It belongs to another release than this program.
+    OtherRelease,
+}
+
 enum PageError {
     Failure(Failure),
     OtherRelease,
@@ -86,6 +102,21 @@ impl Loader {
         };
         let sheet = Sheet { title: reader.title(&failure.heading(&reader)), main: String::new() };
         Found::Screen(Screen { route, reader, failure: Some(failure) }, Rc::new(sheet))
+    }
+
+    /// The page of an address in a second language, with who reads it; a failure where it is not to be had.
+    pub(crate) async fn second(&self, route: &Route, tag: &str) -> Result<Second, SecondError> {
+        let page = match route {
+            Route::In { page, .. } => page.clone(),
+            Route::Start => return Err(SecondError::Failure(Failure::NotFound)),
+        };
+        let route = Route::In { locale: tag.to_owned(), page };
+        let (reader, sheet) = join(self.reader(tag), self.sheet(&route)).await;
+        match (reader, sheet) {
+            (_, Err(PageError::OtherRelease)) => Err(SecondError::OtherRelease),
+            (Ok(reader), Ok(sheet)) => Ok(Second { reader, sheet }),
+            (Err(failure), _) | (_, Err(PageError::Failure(failure))) => Err(SecondError::Failure(failure)),
+        }
     }
 
     /// The reader of a locale.

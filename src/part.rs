@@ -4,6 +4,7 @@
 mod announced;
 #[cfg(feature = "ssr")]
 mod article_card;
+mod beside_bar;
 #[cfg(feature = "ssr")]
 mod block_view;
 #[cfg(feature = "ssr")]
@@ -45,6 +46,7 @@ mod qr_panel;
 mod review_note;
 #[cfg(feature = "ssr")]
 mod search_box;
+mod second_languages;
 mod standing_mark;
 #[cfg(feature = "ssr")]
 mod take_along;
@@ -58,6 +60,7 @@ mod week_in_words;
 pub use announced::Announced;
 #[cfg(feature = "ssr")]
 pub use article_card::ArticleCardView;
+pub use beside_bar::BesideBar;
 #[cfg(feature = "ssr")]
 pub use block_view::BlockView;
 #[cfg(feature = "ssr")]
@@ -103,6 +106,7 @@ pub use qr_panel::QrPanel;
 pub use review_note::ReviewNote;
 #[cfg(feature = "ssr")]
 pub use search_box::SearchBox;
+pub use second_languages::SecondLanguages;
 pub use standing_mark::StandingMark;
 #[cfg(feature = "ssr")]
 pub use take_along::TakeAlong;

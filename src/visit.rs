@@ -1,6 +1,7 @@
 //! A visit: everything that changes while the app runs, from the first screen until the visitor leaves.
 
 mod alive;
+mod beside;
 mod card;
 mod place_list;
 mod search;
@@ -9,6 +10,7 @@ mod way;
 
 use crate::{
     app::{App, Edge, State},
+    beside::with_second,
     browser::{self, Entry},
     device::{Device, Profile},
     idle::Idle,
@@ -18,6 +20,7 @@ use crate::{
     site::{Actions, Code, InstallProblem, Live, Offline},
 };
 use alive::{Alive, TURN};
+use beside::SecondShown;
 use leptos::{html::Dialog, mount::hydrate_from, prelude::*, task::spawn_local};
 use search::Words;
 use std::{rc::Rc, sync::Arc};
@@ -61,6 +64,8 @@ struct Visit {
     digits: StoredValue<String>,
     /// Counts the screens asked for, so that a slow one cannot overtake a later one.
     asked: StoredValue<u32>,
+    /// The language that is shown beside the first.
+    second: StoredValue<Option<SecondShown>>,
     idle_dialog: NodeRef<Dialog>,
     code_dialog: NodeRef<Dialog>,
     /// What lives inside the page that is shown.
@@ -126,6 +131,7 @@ impl Visit {
             stops: StoredValue::new(Vec::new()),
             digits: StoredValue::new(String::new()),
             asked: StoredValue::new(0),
+            second: StoredValue::new(None),
             idle_dialog: NodeRef::new(),
             code_dialog: NodeRef::new(),
             alive: StoredValue::new_local(Alive::default()),
@@ -148,6 +154,7 @@ impl Visit {
             browser::show_choices(self.device.get_untracked());
             self.read_clock();
             self.enliven();
+            self.begin_beside();
         });
         browser::every(CLOCK, move || {
             self.read_clock();
@@ -196,20 +203,21 @@ impl Visit {
     /// Listens to the visitor, the history, the clock and the service worker.
     fn begin(self) {
         let entry = browser::history_entry();
-        let path = browser::path();
+        // Of a query only the second language and the choices of places stay.
+        let choices = PlaceFilter::of_query(&browser::query()).query();
+        let path = with_second(&(browser::path() + &choices), self.second_of(&browser::address()).as_deref());
         let base = self.screen.get_untracked().reader.manifest.base.clone();
         if self.is_kiosk() && entry.depth.is_none() {
             browser::replace_entry(&base, Entry { depth: Some(GUARD), scroll: 0.0 });
             browser::push_entry(&path, Entry { depth: Some(0.0), scroll: 0.0 });
         } else {
-            // Of a query only the choices of places stay.
-            let path = format!("{path}{}", PlaceFilter::of_query(&browser::query()).query());
             browser::replace_entry(&path, Entry { depth: Some(entry.depth.unwrap_or(0.0)), ..entry });
         }
         browser::on_history(move |entry| self.on_history(entry));
         browser::on_event("click", move |event| self.on_click(event));
         browser::on_event("change", move |event| self.on_chosen(event));
         browser::on_event("pointerdown", move |event| self.on_press(event));
+        browser::on_event("focusin", browser::mark_pair);
         browser::on_event("keydown", move |event| {
             if browser::is_escape(event) {
                 browser::close_menus();

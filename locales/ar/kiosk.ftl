@@ -103,6 +103,11 @@ standing-stale = تغيّر النص الأصلي بعد هذه الترجمة. 
 # The name of the language follows, in that language.
 standing-other-language = هذا النص غير متوفر بلغتكم بعد. وهو معروض هنا بهذه اللغة:
 
+## لغتان جنبًا إلى جنب
+beside-choose = القراءة بلغتين
+beside-swap = تبديل
+beside-missing = غير متوفر بهذه اللغة:
+
 ## الأماكن
 places-heading = أماكن تساعدكم
 places-lead = عناوين وأرقام هاتف وأوقات دوام.

@@ -104,6 +104,11 @@ standing-stale = Originalni tekst se promijenio poslije ovog prijevoda. Ako je n
 # The name of the language follows, in that language.
 standing-other-language = Ovaj tekst još ne postoji na Vašem jeziku. Prikazan je na jeziku:
 
+## Dva jezika jedan pored drugog
+beside-choose = Čitati na dva jezika
+beside-swap = Zamijeni
+beside-missing = Ne postoji na jeziku:
+
 ## Places
 places-heading = Mjesta koja pomažu
 places-lead = Adrese, brojevi telefona i radno vrijeme.

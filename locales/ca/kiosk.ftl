@@ -104,6 +104,11 @@ standing-stale = El text original ha canviat des d’aquesta traducció. Si algu
 # The name of the language follows, in that language.
 standing-other-language = Aquest text encara no és en la vostra llengua. Es mostra en:
 
+## Dues llengües de costat
+beside-choose = Llegiu en dues llengües
+beside-swap = Intercanvia
+beside-missing = No disponible en:
+
 ## Places
 places-heading = Llocs que ajuden
 places-lead = Adreces, telèfons i horaris.

@@ -104,6 +104,11 @@ standing-stale = دوای ئەم وەرگێڕانە دەقە سەرەکییەک�
 # The name of the language follows, in that language.
 standing-other-language = ئەم دەقە هێشتا بە زمانی ئێوە نییە. بەم زمانە پیشان دەدرێت:
 
+## دوو زمان لە تەنیشت یەک
+beside-choose = خوێندنەوە بە دوو زمان
+beside-swap = گۆڕینەوە
+beside-missing = بەم زمانە نییە:
+
 ## Places
 places-heading = ئەو شوێنانەی یارمەتی دەدەن
 places-lead = ناونیشان، ژمارەی تەلەفۆن و کاتەکانی کارکردن.

@@ -103,6 +103,11 @@ standing-machine-translated = Eine Maschine hat diesen Text übersetzt. Noch kei
 standing-stale = Der Originaltext hat sich seit dieser Übersetzung geändert. Fragen Sie bei wichtigen Dingen bitte an einer Servicestelle nach.
 standing-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Er erscheint auf:
 
+## Zwei Sprachen nebeneinander
+beside-choose = In zwei Sprachen lesen
+beside-swap = Tauschen
+beside-missing = Nicht verfügbar auf:
+
 ## Orte
 places-heading = Orte, die helfen
 places-lead = Adressen, Telefonnummern und Öffnungszeiten.

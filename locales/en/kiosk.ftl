@@ -105,6 +105,11 @@ standing-stale = The original text has changed since this translation. Please as
 # The name of the language follows, in that language.
 standing-other-language = This text is not available in your language yet. It is shown in:
 
+## Two languages side by side
+beside-choose = Read in two languages
+beside-swap = Swap
+beside-missing = Not available in:
+
 ## Places
 places-heading = Places that help
 places-lead = Addresses, phone numbers and opening hours.

@@ -104,6 +104,11 @@ standing-stale = El texto original ha cambiado desde esta traducción. Si algo e
 # The name of the language follows, in that language.
 standing-other-language = Este texto todavía no está en su idioma. Se muestra en este idioma:
 
+## Dos idiomas uno al lado del otro
+beside-choose = Leer en dos idiomas
+beside-swap = Intercambiar
+beside-missing = No disponible en este idioma:
+
 ## Places
 places-heading = Lugares que ayudan
 places-lead = Direcciones, números de teléfono y horarios.

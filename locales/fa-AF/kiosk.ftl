@@ -104,6 +104,11 @@ standing-stale = متن اصلی بعد از این ترجمه تغییر کرد
 # The name of the language follows, in that language.
 standing-other-language = این متن تا حال به زبان شما نیست. به این زبان نشان داده می‌شود:
 
+## دو زبان در کنار هم
+beside-choose = خواندن به دو زبان
+beside-swap = تبدیل کردن
+beside-missing = به این زبان موجود نیست:
+
 ## Places
 places-heading = جاهایی که کمک می‌کنند
 places-lead = آدرس‌ها، نمبرهای تیلفون و ساعات کار.

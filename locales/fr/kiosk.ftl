@@ -104,6 +104,11 @@ standing-stale = Le texte original a changé depuis cette traduction. Si une cho
 # The name of the language follows, in that language.
 standing-other-language = Ce texte n’existe pas encore dans votre langue. Il est affiché dans cette langue :
 
+## Deux langues côte à côte
+beside-choose = Lire en deux langues
+beside-swap = Inverser
+beside-missing = Pas disponible dans cette langue :
+
 ## Places
 places-heading = Lieux qui aident
 places-lead = Adresses, numéros de téléphone et horaires.

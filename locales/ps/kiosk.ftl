@@ -104,6 +104,11 @@ standing-stale = له دې ژباړې وروسته اصلي متن بدل شوی
 # The name of the language follows, in that language.
 standing-other-language = دا متن لا ستاسو په ژبه نشته. په دې ژبه ښودل کېږي:
 
+## دوه ژبې څنګ په څنګ
+beside-choose = په دوو ژبو لوستل
+beside-swap = بدلول
+beside-missing = په دې ژبه نشته:
+
 ## Places
 places-heading = هغه ځایونه چې مرسته کوي
 places-lead = پتې، د تلیفون شمېرې او د کار وختونه.

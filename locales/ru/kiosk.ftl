@@ -104,6 +104,11 @@ standing-stale = После этого перевода исходный тек�
 # The name of the language follows, in that language.
 standing-other-language = Этого текста ещё нет на вашем языке. Он показан на этом языке:
 
+## Два языка рядом
+beside-choose = Читать на двух языках
+beside-swap = Поменять местами
+beside-missing = Нет на этом языке:
+
 ## Places
 places-heading = Места, где помогут
 places-lead = Адреса, номера телефонов и часы работы.

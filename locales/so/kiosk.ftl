@@ -104,6 +104,11 @@ standing-stale = Qoraalkii asalka ahaa wuu isbeddelay tan iyo markii la turjumay
 # The name of the language follows, in that language.
 standing-other-language = Qoraalkan weli kuma jiro luqaddaada. Waxaa lagu tusayaa luqaddan:
 
+## Laba luqadood oo is garab yaal
+beside-choose = Ku akhri laba luqadood
+beside-swap = Isku beddel
+beside-missing = Kuma jiro luqaddan:
+
 ## Places
 places-heading = Goobaha caawimada laga helo
 places-lead = Cinwaanno, lambarro telefoon iyo saacadaha furitaanka.

@@ -104,6 +104,11 @@ standing-stale = ድሕሪ እዚ ትርጉም፣ እቲ መበቆላዊ ጽሑ�
 # The name of the language follows, in that language.
 standing-other-language = እዚ ጽሑፍ ብቋንቋኹም ገና የለን። ዝርአየሉ ዘሎ ቋንቋ፦
 
+## ክልተ ቋንቋታት ጎኒ ንጎኒ
+beside-choose = ብክልተ ቋንቋ ኣንብቡ
+beside-swap = ተለዋውጡ
+beside-missing = በዚ ቋንቋ የለን፦
+
 ## Places
 places-heading = ሓገዝ ዝህቡ ቦታታት
 places-lead = ኣድራሻታት፣ ቁጽርታት ተሌፎንን ዝኽፈተሉ ሰዓታትን።

@@ -104,6 +104,11 @@ standing-stale = Bu çeviriden sonra asıl metin değişti. Bir şey önemliyse 
 # The name of the language follows, in that language.
 standing-other-language = Bu metin henüz sizin dilinizde yok. Şu dilde gösteriliyor:
 
+## İki dil yan yana
+beside-choose = İki dilde oku
+beside-swap = Değiştir
+beside-missing = Bu dilde yok:
+
 ## Places
 places-heading = Yardım eden yerler
 places-lead = Adresler, telefon numaraları ve çalışma saatleri.

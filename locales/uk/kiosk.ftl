@@ -104,6 +104,11 @@ standing-stale = Після цього перекладу оригінальни
 # The name of the language follows, in that language.
 standing-other-language = Цього тексту ще немає вашою мовою. Його показано такою мовою:
 
+## Дві мови поруч
+beside-choose = Читати двома мовами
+beside-swap = Поміняти місцями
+beside-missing = Немає цією мовою:
+
 ## Places
 places-heading = Місця, де допоможуть
 places-lead = Адреси, номери телефонів і години роботи.

@@ -104,6 +104,11 @@ standing-stale = اس ترجمے کے بعد اصل تحریر بدل گئی ہ�
 # The name of the language follows, in that language.
 standing-other-language = یہ تحریر ابھی آپ کی زبان میں موجود نہیں۔ یہ اس زبان میں دکھائی جا رہی ہے:
 
+## دو زبانیں ساتھ ساتھ
+beside-choose = دو زبانوں میں پڑھیں
+beside-swap = بدلیں
+beside-missing = اس زبان میں موجود نہیں:
+
 ## Places
 places-heading = مدد کے مقامات
 places-lead = پتے، فون نمبر اور کھلنے کے اوقات۔

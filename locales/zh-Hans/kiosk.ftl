@@ -104,6 +104,11 @@ standing-stale = 翻译之后，原文已经改动。如果事情重要，请到
 # The name of the language follows, in that language.
 standing-other-language = 这些内容还没有您的语言版本。现在显示的语言是：
 
+## 两种语言对照
+beside-choose = 用两种语言阅读
+beside-swap = 对调
+beside-missing = 没有这种语言的版本：
+
 ## Places
 places-heading = 可以帮助您的地方
 places-lead = 地址、电话号码和开放时间。

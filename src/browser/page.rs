@@ -16,7 +16,15 @@ pub(crate) type Line = Element;
 
 /// The elements that a selector finds, in their order.
 pub(super) fn all(selector: &str) -> impl Iterator<Item = Element> {
-    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    elements(document().and_then(|document| document.query_selector_all(selector).ok()))
+}
+
+/// The elements that a selector finds below another, in their order.
+pub(super) fn below(element: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
+    elements(element.query_selector_all(selector).ok())
+}
+
+fn elements(found: Option<web_sys::NodeList>) -> impl Iterator<Item = Element> {
     let count = found.as_ref().map_or(0, web_sys::NodeList::length);
     (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into::<Element>().ok())
 }
@@ -34,6 +42,13 @@ pub(crate) fn title() -> String {
 /// What stands in the middle of the page, as HTML.
 pub(crate) fn main_html() -> String {
     first("#content").map(|main| main.inner_html()).unwrap_or_default()
+}
+
+/// A page as elements that are not in the document.
+pub(super) fn parsed(html: &str) -> Option<Element> {
+    let main = document()?.create_element("main").ok()?;
+    main.set_inner_html(html);
+    Some(main)
 }
 
 /// Puts another page in the place of the one that is there.
@@ -112,7 +127,7 @@ pub(crate) fn block_in_view() -> Option<(String, f64)> {
     let edge = first(".top-bar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
     all(".block").find_map(|block| {
         let place = block.get_bounding_client_rect();
-        (place.bottom() > edge).then(|| (block.id(), place.top()))
+        (place.bottom() > edge).then(|| (super::beside::block_name(&block), place.top()))
     })
 }
 

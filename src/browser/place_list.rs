@@ -1,17 +1,9 @@
 //! The list of places and the buttons by which a visitor chooses some, as elements.
 
-use super::{
-    page::{Line, all, clear, first},
-    window,
-};
+use super::page::{Line, all, clear, first};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-
-/// What stands behind the question mark of the address, with it; empty if there is none.
-pub(crate) fn query() -> String {
-    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
-}
 
 /// The places that can be chosen, each with its traits and when it can be visited.
 pub(crate) fn places_to_choose<T: DeserializeOwned, O: DeserializeOwned + Default>() -> Vec<(Line, T, O)> {
@@ -21,7 +13,7 @@ pub(crate) fn places_to_choose<T: DeserializeOwned, O: DeserializeOwned + Defaul
         let hours = hours.and_then(|line| serde_json::from_str(&line.get_attribute("data-hours")?).ok());
         Some((card, traits, hours.unwrap_or_default()))
     };
-    all(".place-card[data-traits]").filter_map(place).collect()
+    all(".place-card[data-traits]:not([data-second])").filter_map(place).collect()
 }
 
 /// The choice that a click is on. One that was made in the folded part folds it again, so that the places come into view.
@@ -61,7 +53,8 @@ pub(crate) fn show_fitting<'a>(places: impl Iterator<Item = (&'a Line, bool)>) {
         let _ = card.toggle_attribute_with_force("hidden", !fits);
     }
     for group in all(".place-group") {
-        let is_empty = group.query_selector(".place-card:not([hidden])").is_ok_and(|card| card.is_none());
+        let is_empty =
+            group.query_selector(".place-card:not([hidden], [data-second])").is_ok_and(|card| card.is_none());
         let _ = group.toggle_attribute_with_force("hidden", is_empty);
     }
 }

@@ -8,6 +8,7 @@ use web_sys::Storage;
 const PROFILE: &str = "welcome.profile";
 const SIZE: &str = "welcome.size";
 const THEME: &str = "welcome.theme";
+const SECOND: &str = "welcome.second";
 
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
@@ -35,6 +36,22 @@ pub(crate) fn store_device(device: Device) {
     };
     set(SIZE, name_of(&device.size, &TextSize::ALL));
     set(THEME, name_of(&device.theme, &Theme::ALL));
+}
+
+/// The tag of the language that was last read beside another one on this personal device; never one on a shared tablet.
+pub(crate) fn stored_second(profile: Profile) -> Option<String> {
+    match profile {
+        Profile::Kiosk => None,
+        Profile::Personal => storage()?.get_item(SECOND).ok().flatten(),
+    }
+}
+
+/// Keeps the language that is read beside another one on a personal device; on a shared tablet it is the visit's.
+pub(crate) fn store_second(profile: Profile, tag: &str) {
+    if let (Profile::Personal, Some(storage)) = (profile, storage()) {
+        // Storage may be full or forbidden; the menu then offers every language alike.
+        let _ = storage.set_item(SECOND, tag);
+    }
 }
 
 /// Marks the choices that are made.

@@ -17,7 +17,9 @@ pub fn BlockView<'a>(
     places: &'a [PlaceCard],
 ) -> impl IntoView + use<> {
     let (lang, dir) = foreign_attributes(block.shown_in.as_ref());
-    view! { <div class="block" id=block.id lang=lang dir=dir>{body(block.body, places)}</div> }
+    // Said at the head of the article; where two languages stand side by side, also here.
+    let stale = block.stale.then_some("");
+    view! { <div class="block" id=block.id lang=lang dir=dir data-stale=stale>{body(block.body, places)}</div> }
 }
 
 fn body(body: Body, places: &[PlaceCard]) -> AnyView {

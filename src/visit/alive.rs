@@ -6,6 +6,7 @@ use crate::{
     app::provide_contexts,
     browser,
     part::{FailurePage, OfflineLines, hours_rows, open_state_in_words},
+    screen::Reader,
 };
 use leptos::{
     mount::{UnmountHandle, mount_to},
@@ -19,8 +20,8 @@ pub(super) const TURN: u32 = 4_000;
 /// The living parts of one page.
 #[derive(Default)]
 pub(super) struct Alive {
-    /// Lines that say whether a place is open, with what is known of that.
-    open_states: Vec<(browser::Line, Opening)>,
+    /// Lines that say whether a place is open, with what is known of that and who reads it.
+    open_states: Vec<(browser::Line, Opening, Reader)>,
     /// The list of places of which the visitor chooses some.
     place_list: Option<PlaceList>,
     /// The day with which the tables of hours begin.
@@ -38,20 +39,41 @@ impl Visit {
     /// Brings the page that has just come up to life.
     pub(super) fn enliven(self) {
         let failure = self.screen.with_untracked(|screen| screen.failure);
-        let mut alive = Alive { open_states: browser::with_hours(".open-state[data-hours]"), ..Alive::default() };
-        alive.place_list = PlaceList::of_page();
-        alive.others.extend(
-            browser::first(".offline-lines").map(|place| self.put(place, || view! { <OfflineLines/> }.into_any())),
-        );
+        let open_states = self.readers().into_iter().flat_map(|(reader, side)| {
+            let lines = browser::with_hours(&format!(".open-state[data-hours]{side}"));
+            lines.into_iter().map(move |(line, opening)| (line, opening, reader.clone()))
+        });
+        let open_states: Vec<_> = open_states.collect();
+        let card = self.enliven_cards();
+        self.alive.update_value(|alive| {
+            alive.open_states = open_states;
+            alive.place_list = PlaceList::of_page();
+            alive.card = card;
+        });
+        if let Some(place) = browser::first(".offline-lines") {
+            self.add(place, || view! { <OfflineLines/> }.into_any());
+        }
         if let Some(failure) = failure
             && let Some(place) = browser::first("main:empty")
         {
-            alive.others.push(self.put(place, move || view! { <FailurePage failure/> }.into_any()));
+            self.add(place, move || view! { <FailurePage failure/> }.into_any());
         }
-        alive.card = self.enliven_cards();
-        self.alive.set_value(alive);
         self.begin_search();
         self.show_time();
+    }
+
+    /// Who reads the page, and which elements are theirs: of the first language, and of the one beside it.
+    fn readers(self) -> Vec<(Reader, &'static str)> {
+        let first =
+            (self.screen.with_untracked(|screen| screen.reader.clone()), ":not([data-second], [data-second] *)");
+        let second = self.second_reader().map(|reader| (reader, ":is([data-second], [data-second] *)"));
+        std::iter::once(first).chain(second).collect()
+    }
+
+    /// Puts a part into the page, until that goes.
+    pub(super) fn add(self, place: browser::Place, part: impl FnOnce() -> AnyView + 'static) {
+        let added = self.put(place, part);
+        self.alive.update_value(|alive| alive.others.push(added));
     }
 
     /// Takes back what was put into the page that goes.
@@ -63,10 +85,10 @@ impl Visit {
     pub(super) fn show_time(self) {
         self.show_places();
         let Some(now) = self.now.get_untracked() else { return };
-        let reader = self.screen.with_untracked(|screen| screen.reader.clone());
+        let readers = self.readers();
         self.alive.update_value(|alive| {
-            for (line, opening) in &alive.open_states {
-                let (state, words) = open_state_in_words(&reader, opening, now);
+            for (line, opening, reader) in &alive.open_states {
+                let (state, words) = open_state_in_words(reader, opening, now);
                 browser::show_open_state(line, state, &words);
             }
             if alive.today == Some(now.date) {
@@ -74,11 +96,13 @@ impl Visit {
             }
             alive.today = Some(now.date);
             alive.tables.clear();
-            for (table, opening) in browser::with_hours(".hours-table[data-hours]") {
-                let Some(body) = browser::body_of_table(&table) else { continue };
-                let reader = reader.clone();
-                let rows = move || hours_rows(&reader, &opening, Some(now.date)).into_any();
-                alive.tables.push(self.put(body, rows));
+            for (reader, side) in readers {
+                for (table, opening) in browser::with_hours(&format!(".hours-table[data-hours]{side}")) {
+                    let Some(body) = browser::body_of_table(&table) else { continue };
+                    let reader = reader.clone();
+                    let rows = move || hours_rows(&reader, &opening, Some(now.date)).into_any();
+                    alive.tables.push(self.put(body, rows));
+                }
             }
         });
     }

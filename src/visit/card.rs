@@ -18,7 +18,7 @@ impl Visit {
             // A shared tablet's history keeps nothing.
             if !self.is_kiosk() {
                 let entry = browser::history_entry();
-                let (path, depth) = (browser::path(), entry.depth.unwrap_or(0.0));
+                let (path, depth) = (browser::address(), entry.depth.unwrap_or(0.0));
                 browser::replace_entry(&path, Entry { scroll: browser::scroll_position(), ..entry });
                 browser::push_entry(&format!("{path}#{id}"), Entry { depth: Some(depth + 1.0), scroll: 0.0 });
             }

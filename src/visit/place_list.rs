@@ -1,7 +1,7 @@
 //! The list of places of which a visitor chooses some: the choices stand in the address, the places that fit stay in view.
 
 use super::Visit;
-use crate::browser;
+use crate::{beside::with_second, browser};
 use leptos::prelude::*;
 use welcome_pack::{
     date::LocalTime,
@@ -43,7 +43,7 @@ impl Visit {
             None => {}
         });
         self.with_place_list(|list| {
-            let address = format!("{}{}", browser::path(), list.filter.query());
+            let address = with_second(&(browser::path() + &list.filter.query()), self.second_tag().as_deref());
             browser::replace_entry(&address, browser::history_entry());
         });
         self.show_places();

@@ -4,6 +4,7 @@
 
 use super::Visit;
 use crate::{
+    beside::with_second,
     browser::{self, Hit},
     screen::{Reader, group_of},
 };
@@ -109,7 +110,8 @@ impl Visit {
     fn keep_question(self, typed: &str) {
         let here = self.screen.get_untracked().address();
         if !self.is_kiosk() && browser::path() == here {
-            browser::replace_entry(&browser::with_question(&here, typed.trim()), browser::history_entry());
+            let address = with_second(&browser::with_question(&here, typed.trim()), self.second_tag().as_deref());
+            browser::replace_entry(&address, browser::history_entry());
         }
     }
 

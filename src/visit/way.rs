@@ -1,12 +1,14 @@
 //! The way through a visit: links, the history, and the way back.
 
-use super::{GUARD, Stop, Visit};
+use super::{GUARD, Stop, Visit, beside::Asked};
 use crate::{
+    beside::with_second,
     browser::{self, Entry, FollowedLink},
     loader::{Found, Sheet},
     screen::Screen,
     site::{Code, page_up, same_page_in},
 };
+use futures_util::future::join;
 use leptos::{prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
 use welcome_pack::{
@@ -40,6 +42,10 @@ impl Visit {
         if self.seconds_left.get_untracked().is_some() {
             self.stay();
         }
+        browser::mark_pair(event);
+        if browser::is_language_menu(event) {
+            self.offer_second();
+        }
         if !browser::is_in_menu(event) {
             browser::close_menus();
         }
@@ -54,11 +60,9 @@ impl Visit {
             browser::focus_heading();
         } else if self.on_card_click(event) {
             // The page stays.
-        } else if let Some(FollowedLink { path, keep_place }) = browser::followed_link(event) {
+        } else if let Some(link) = browser::followed_link(event) {
             event.prevent_default();
-            // The same page in another language shows the same choice of places.
-            let step = if keep_place { Step::SamePlace } else { Step::Forward };
-            self.go(if keep_place { path + &browser::query() } else { path }, step);
+            self.go(self.address_of(&link), if link.keep_place { Step::SamePlace } else { Step::Forward });
         } else if self.is_kiosk()
             && let Some((address, name, text)) = browser::link_out(event)
         {
@@ -74,22 +78,30 @@ impl Visit {
         if self.is_kiosk() && route == Route::Start && !self.is_on_start() {
             return self.finish();
         }
+        let second = self.second_of(&address);
+        let address = with_second(&address, second.as_deref());
         let turn = self.asked.get_value().wrapping_add(1);
         self.asked.set_value(turn);
         spawn_local(async move {
             let loader = self.loader.get_value();
-            let found = loader.screen(route, &here).await;
+            let asked = async {
+                match second {
+                    Some(tag) => self.ask_second(&route, tag).await.map(Some),
+                    None => Some(None),
+                }
+            };
+            let (found, asked) = join(loader.screen(route.clone(), &here), asked).await;
             if self.asked.get_value() != turn {
                 return;
             }
-            match found {
-                Found::Screen(screen, sheet) => self.arrive(screen, sheet, &address, step).await,
-                Found::OtherRelease => browser::load(&address),
+            match (found, asked) {
+                (Found::Screen(screen, sheet), Some(asked)) => self.arrive(screen, sheet, asked, &address, step).await,
+                (Found::OtherRelease, _) | (_, None) => browser::load(&address),
             }
         });
     }
 
-    async fn arrive(self, screen: Screen, sheet: Rc<Sheet>, path: &str, step: Step) {
+    async fn arrive(self, screen: Screen, sheet: Rc<Sheet>, second: Option<Asked>, path: &str, step: Step) {
         // An element that goes with the focus makes the browser work out all styles in between.
         browser::leave_focus();
         let (place, open) = match step {
@@ -111,6 +123,7 @@ impl Visit {
         browser::show_language(reader.tag(), reader.direction);
         let here = self.screen.get_untracked();
         browser::show_ways(&here.address(), &page_up(&here), |tag| same_page_in(&here, tag));
+        self.show_second(second);
         self.enliven();
         browser::open_questions_again(&open);
         browser::show_whole(place.is_some() || matches!(step, Step::Back { scroll } if scroll > 0.0));
@@ -174,7 +187,7 @@ impl Visit {
     /// A personal device keeps the way in the browser's history, a shared one in memory alone.
     fn keep_history(self, path: &str, step: Step) {
         // Where the visitor is, with the choices made there.
-        let here = browser::path() + &browser::query();
+        let here = browser::address();
         let scroll = browser::scroll_position();
         match step {
             Step::Back { .. } if self.is_kiosk() => {
@@ -210,15 +223,14 @@ impl Visit {
 
     pub(super) fn on_history(self, entry: Entry) {
         if !self.is_kiosk() {
-            let is_here = self.screen.get_untracked().address() == browser::path();
-            if self.is_step_of_card(is_here) {
+            let here = browser::address();
+            if self.is_step_of_card(self.address() == with_second(&browser::path(), self.second_of(&here).as_deref())) {
                 return;
             }
-            return self.go(browser::path(), Step::Back { scroll: entry.scroll });
+            return self.go(here, Step::Back { scroll: entry.scroll });
         }
         if entry.depth == Some(GUARD) {
-            let here = self.screen.get_untracked().address();
-            browser::push_entry(&here, Entry { depth: Some(0.0), scroll: 0.0 });
+            browser::push_entry(&self.address(), Entry { depth: Some(0.0), scroll: 0.0 });
             if !self.is_on_start() {
                 self.back();
             }
@@ -245,10 +257,11 @@ impl Visit {
 
     fn path_up(self) -> String {
         let screen = self.screen.get_untracked();
-        screen
+        let up = screen
             .page()
             .and_then(Page::parent)
-            .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page))
+            .map_or_else(|| screen.reader.manifest.base.clone(), |page| screen.reader.path(&page));
+        with_second(&up, self.second_tag().as_deref())
     }
 }
 

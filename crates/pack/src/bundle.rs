@@ -280,6 +280,9 @@ pub struct Block {
     pub id: String,
     /// Set where this block is shown in another language than the article.
     pub shown_in: Option<Foreign>,
+    /// Whether its source has changed since it was translated.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stale: bool,
     /// What it says.
     pub body: Body,
 }

@@ -47,7 +47,8 @@ impl Edition<'_> {
                 article.blocks.iter().find(|text| text.id == block.id)
             })?;
             let body = self.body(text, &part.own.app.format, &key)?;
-            blocks.push(Block { id: block.id.clone(), shown_in: teller.foreign(part), body });
+            let stale = part.own.standings.of_texts(std::slice::from_ref(&key)).stale;
+            blocks.push(Block { id: block.id.clone(), shown_in: teller.foreign(part), stale, body });
             parts.push((part, key));
         }
         Ok(Article {

@@ -311,6 +311,12 @@ fn a_stale_block_marks_its_article_and_no_other() {
     let compiled = compiled(&pack);
     let standing = |stale: bool| json!({"by": "human", "translated": true, "stale": stale, "shown_in": null});
     assert_eq!(health(&compiled, "en")[0]["standing"], standing(true));
+    let blocks = &health(&compiled, "en")[0]["blocks"];
+    assert_eq!(
+        (&blocks[0]["stale"], &blocks[1]["stale"]),
+        (&json!(true), &Value::Null),
+        "and says which of them it is"
+    );
     assert_eq!(index(&compiled, "en")["standing"], standing(false));
     let places = places(&compiled, "en");
     assert_eq!(places[0]["standing"], standing(false));
