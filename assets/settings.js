@@ -25,6 +25,7 @@
     } catch {}
     return profile;
   };
+  page.dataset.can = ["share", "clipboard"].filter((way) => navigator[way]).join(" ");
   const profile = asked() ?? kept("profile") ?? "personal";
   page.dataset.profile = profile;
   // A shared device greets everyone alike, and no link leads out of it, whatever becomes of the program.

@@ -5,7 +5,7 @@
 
 /** @typedef {{path: string, size: number, sha256: string}} ReleaseFile  `path` begins with the base, `sha256` is hex. */
 /** @typedef {{from: string, path: string}} Bundle  A file of pages: those from a path on, up to the next bundle's. */
-/** @typedef {{title: string, body: string, mark: {release: string}}} Page  What a bundle holds under the path of a page. */
+/** @typedef {{title: string, sheet?: string, body: string, mark: {release: string}}} Page  What a bundle holds under the path of a page. */
 /** @typedef {{tag: string, shell: string, pages: Bundle[], files: ReleaseFile[]}} Locale  `pages` are sorted by `from`. */
 /**
  * @typedef {object} Release    `release.json`.
@@ -477,8 +477,8 @@ async function pageIn(kept, path) {
 async function documentOf({ page, kept, shell }) {
   const { headers, content } = await recall(kept, shell);
   const mark = JSON.stringify(page.mark).replaceAll("<", "\\u003c");
-  const parts = { title: escaped(page.title), body: page.body, mark };
-  const html = content.replace(/<!--page-(title|body|mark)-->/g, (_, part) => parts[part]);
+  const parts = { title: escaped(page.title), sheet: page.sheet ?? "", body: page.body, mark };
+  const html = content.replace(/<!--page-(title|sheet|body|mark)-->/g, (_, part) => parts[part]);
   return made(html, "text/html; charset=utf-8", headers);
 }
 

@@ -9,6 +9,7 @@ mod page;
 mod place_list;
 mod search;
 mod settings;
+mod take;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
@@ -33,6 +34,7 @@ pub(crate) use search::{
     Hit, is_in_search, is_on_key, leave_keyboard_out, set_typed, show_hits, show_lines, show_search, typed, typed_with,
 };
 pub(crate) use settings::{show_choices, show_device, store_device, store_second, stored_device, stored_second};
+pub(crate) use take::{copy, print, share};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -105,6 +107,16 @@ pub(crate) fn with_question(path: &str, question: &str) -> String {
 /// Scheme, host and port of the page.
 pub(crate) fn origin() -> String {
     window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Scheme, host and port under which the site is reached from outside, as its pages say it; those of the page where they
+/// name none.
+pub(crate) fn public_origin() -> String {
+    let canonical = page::first("link[rel=canonical]").and_then(|link| link.get_attribute("href"));
+    let origin = canonical
+        .filter(|href| href.starts_with("http"))
+        .map(|href| href.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"));
+    origin.unwrap_or_else(self::origin)
 }
 
 /// What came of a fetch.
@@ -213,6 +225,15 @@ pub(crate) fn on_event(name: &'static str, mut callback: impl FnMut(&web_sys::Ev
 pub(crate) fn on_online(mut callback: impl FnMut() + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, "online", move |_| callback()).forget();
+    }
+}
+
+/// Calls back before the page is put on paper, and afterwards.
+pub(crate) fn on_print(callback: impl Fn(bool) + Clone + 'static) {
+    let Some(window) = window() else { return };
+    for (event, begins) in [("beforeprint", true), ("afterprint", false)] {
+        let callback = callback.clone();
+        EventListener::new(&window, event, move |_| callback(begins)).forget();
     }
 }
 

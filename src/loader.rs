@@ -4,7 +4,7 @@ use crate::{
     browser::{self, FetchError},
     screen::{Failure, Reader, Screen, group_of},
 };
-use futures_util::future::join;
+use futures_util::future::{join, join3};
 use serde::de::DeserializeOwned;
 use std::{cell::RefCell, collections::VecDeque, rc::Rc, sync::Arc};
 use welcome_pack::{
@@ -22,8 +22,8 @@ pub(crate) struct Loader {
     readers: RefCell<Vec<Reader>>,
     /// The pages read last, by path.
     pages: RefCell<VecDeque<(String, Rc<Sheet>)>>,
-    /// What is searched, by locale; the last one.
-    index: RefCell<Option<(String, Rc<Index>)>>,
+    /// What is searched, by the locales whose words it has; the last one.
+    index: RefCell<Option<([String; 3], Rc<Index>)>>,
 }
 
 /// What stands in the middle of a screen, as it was rendered when the site was built.
@@ -134,20 +134,26 @@ impl Loader {
         Ok(reader)
     }
 
-    /// What a reader can search: the words of the locale and of the default locale.
-    pub(crate) async fn index(&self, reader: &Reader) -> Result<Rc<Index>, Failure> {
-        if let Some((tag, index)) = &*self.index.borrow()
-            && tag == reader.tag()
+    /// What a reader can search: the words of the locale, of the default locale, and of the second language beside it.
+    pub(crate) async fn index(&self, reader: &Reader, second: Option<&str>) -> Result<Rc<Index>, Failure> {
+        let default = &self.manifest.default_locale;
+        let tags = [Some(reader.tag()), Some(default.as_str()), second].map(|tag| tag.unwrap_or_default().to_owned());
+        if let Some((known, index)) = &*self.index.borrow()
+            && *known == tags
         {
             return Ok(index.clone());
         }
-        let default = &self.manifest.default_locale;
-        let beside = async { if reader.tag() == default { Ok(None) } else { self.words(default).await.map(Some) } };
-        let (own, beside) = join(self.words(reader.tag()), beside).await;
-        let (own, beside) = (own?, beside?);
+        let other = async |tag: Option<&str>| match tag {
+            Some(tag) if tag != reader.tag() => self.words(tag).await.map(Some),
+            _ => Ok(None),
+        };
+        let second = second.filter(|tag| tag != default);
+        let (own, beside, second) = join3(self.words(reader.tag()), other(Some(default)), other(second)).await;
+        // Without the words of the second language the others still find.
+        let (own, beside, second) = (own?, beside?, second.ok().flatten());
         let beside = beside.as_ref().map(|file| (default.as_str(), file));
-        let index = Rc::new(Index::new(&own, beside, |document| group_of(reader, document)));
-        *self.index.borrow_mut() = Some((reader.tag().to_owned(), index.clone()));
+        let index = Rc::new(Index::new(&own, beside, second.as_ref(), |document| group_of(reader, document)));
+        *self.index.borrow_mut() = Some((tags, index.clone()));
         Ok(index)
     }
 

@@ -50,6 +50,7 @@ mod second_languages;
 mod standing_mark;
 #[cfg(feature = "ssr")]
 mod take_along;
+mod take_page;
 mod tool_bar;
 mod top_bar;
 #[cfg(feature = "ssr")]
@@ -110,6 +111,7 @@ pub use second_languages::SecondLanguages;
 pub use standing_mark::StandingMark;
 #[cfg(feature = "ssr")]
 pub use take_along::TakeAlong;
+pub use take_page::{PaperCode, TakePage};
 pub use tool_bar::ToolBar;
 pub use top_bar::TopBar;
 #[cfg(feature = "ssr")]

@@ -52,8 +52,8 @@ impl PageContent {
             Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
             Ok(Content::Phrases(book)) => view! { <PhrasesPage book/> }.into_any(),
             Ok(Content::Situation(situation)) => view! { <SituationPage situation=*situation/> }.into_any(),
-            Ok(Content::Search { letters, service_points }) => {
-                view! { <SearchPage letters service_points/> }.into_any()
+            Ok(Content::Search { letters, service_points, phrases }) => {
+                view! { <SearchPage letters service_points phrases/> }.into_any()
             }
             Ok(Content::About) => view! { <AboutPage/> }.into_any(),
             Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
@@ -73,7 +73,12 @@ pub fn render(screen: Screen, content: Content, device: Device, now: Option<Loca
         let state = State {
             screen: signal(Arc::new(screen)).0,
             device: signal(device).0,
-            live: Live { now: signal(now).0, offline: signal(Offline::default()).0 },
+            live: Live {
+                now: signal(now).0,
+                offline: signal(Offline::default()).0,
+                paper: signal(None).0,
+                copied: signal(false).0,
+            },
             seconds_left: signal(None).0,
             second_warning: signal(None).0,
             code: signal(None).0,
@@ -85,6 +90,7 @@ pub fn render(screen: Screen, content: Content, device: Device, now: Option<Loca
                 back: Callback::new(|()| ()),
                 finish: Callback::new(|()| ()),
                 get_all: Callback::new(|()| ()),
+                take: Callback::new(|_| ()),
             },
             stay: Callback::new(|()| ()),
             close_code: Callback::new(|()| ()),

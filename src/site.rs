@@ -32,6 +32,10 @@ pub struct Live {
     pub now: ReadSignal<Option<LocalTime>>,
     /// What the device has stored.
     pub offline: ReadSignal<Offline>,
+    /// The way to the page that is being put on paper, while it is.
+    pub paper: ReadSignal<Option<Code>>,
+    /// Whether the link to the page that is shown was copied.
+    pub copied: ReadSignal<bool>,
 }
 
 /// What the device has stored for use without network.
@@ -75,6 +79,21 @@ pub struct Actions {
     pub finish: Callback<()>,
     /// Brings every language onto the device.
     pub get_all: Callback<()>,
+    /// Takes the page along.
+    pub take: Callback<Take>,
+}
+
+/// How a page is taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Take {
+    /// As a code onto the visitor's own phone.
+    Code,
+    /// To somebody, by whatever the device sends with.
+    Share,
+    /// As a link to put elsewhere.
+    Copy,
+    /// On paper.
+    Print,
 }
 
 /// An address to take along.
@@ -106,6 +125,18 @@ impl Code {
             _ => text.to_owned(),
         };
         Code { address: address.to_owned(), label: label.to_owned(), shown }
+    }
+
+    /// The code of a page of the site, with its whole address in plain sight, so that it can be typed.
+    ///
+    /// ```
+    /// use welcome_kiosk::site::Code;
+    /// assert_eq!(Code::of_page("https://wien.example/ar/health/", "الصحة").shown, "wien.example/ar/health/");
+    /// ```
+    #[must_use]
+    pub fn of_page(address: &str, title: &str) -> Code {
+        let shown = address.split_once("://").map_or(address, |(_, rest)| rest);
+        Code { address: address.to_owned(), label: title.to_owned(), shown: shown.to_owned() }
     }
 }
 

@@ -5,6 +5,7 @@ mod beside;
 mod card;
 mod place_list;
 mod search;
+mod take;
 mod watch;
 mod way;
 
@@ -58,6 +59,10 @@ struct Visit {
     second_warning: RwSignal<Option<SecondWarning>>,
     code: RwSignal<Option<Code>>,
     announced: RwSignal<String>,
+    /// The way to the page that is being put on paper.
+    paper: RwSignal<Option<Code>>,
+    /// Whether the link to the page was copied.
+    copied: RwSignal<bool>,
     idle: StoredValue<Idle>,
     stops: StoredValue<Vec<Stop>>,
     /// The digits typed in the card of a phrase.
@@ -127,6 +132,8 @@ impl Visit {
             second_warning: RwSignal::new(None),
             code: RwSignal::new(None),
             announced: RwSignal::new(String::new()),
+            paper: RwSignal::new(None),
+            copied: RwSignal::new(false),
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
             digits: StoredValue::new(String::new()),
@@ -177,7 +184,12 @@ impl Visit {
         State {
             screen: self.screen.read_only(),
             device: self.device.read_only(),
-            live: Live { now: self.now.read_only(), offline: self.offline.read_only() },
+            live: Live {
+                now: self.now.read_only(),
+                offline: self.offline.read_only(),
+                paper: self.paper.read_only(),
+                copied: self.copied.read_only(),
+            },
             seconds_left: self.seconds_left.read_only(),
             second_warning: self.second_warning.read_only(),
             code: self.code.read_only(),
@@ -191,6 +203,7 @@ impl Visit {
             set_device: Callback::new(move |device| self.set_device(device)),
             back: Callback::new(move |()| self.back()),
             finish: Callback::new(move |()| self.finish()),
+            take: Callback::new(move |take| self.take(take)),
             get_all: Callback::new(|()| browser::tell_worker(&[("type", "get"), ("mode", "all")])),
         }
     }
@@ -218,6 +231,7 @@ impl Visit {
         browser::on_event("change", move |event| self.on_chosen(event));
         browser::on_event("pointerdown", move |event| self.on_press(event));
         browser::on_event("focusin", browser::mark_pair);
+        self.begin_paper();
         browser::on_event("keydown", move |event| {
             if browser::is_escape(event) {
                 browser::close_menus();

@@ -197,6 +197,11 @@ offline-problem = لم ينجح التحديث بتاريخ { $date }، لأن �
 qr-how = وجّهوا كاميرا هاتفكم إلى هذا الرمز.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = رمز QR: { $address }
+take-page-phone = خذوا هذه الصفحة معكم
+take-page-share = مشاركة هذه الصفحة
+take-page-copy = نسخ الرابط
+take-page-copied = تم نسخ الرابط.
+take-page-print = طباعة هذه الصفحة
 
 ## نهاية الزيارة على جهاز مشترك
 idle-heading = هل ما زلتم هنا؟

@@ -198,6 +198,11 @@ offline-problem = Ažuriranje ({ $date }) nije uspjelo jer jedna datoteka nedost
 qr-how = Usmjerite kameru svog telefona na ovaj kod.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR kod: { $address }
+take-page-phone = Ponesite ovu stranicu
+take-page-share = Podijelite ovu stranicu
+take-page-copy = Kopirajte link
+take-page-copied = Link je kopiran.
+take-page-print = Odštampajte ovu stranicu
 
 ## End of a visit on a shared tablet
 idle-heading = Jeste li još tu?

@@ -198,6 +198,11 @@ offline-problem = L’actualització del { $date } ha fallat, perquè falta un f
 qr-how = Enfoqueu aquest codi amb la càmera del telèfon.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = Codi QR: { $address }
+take-page-phone = Emporteu-vos aquesta pàgina
+take-page-share = Compartiu aquesta pàgina
+take-page-copy = Copieu l’enllaç
+take-page-copied = L’enllaç s’ha copiat.
+take-page-print = Imprimiu aquesta pàgina
 
 ## End of a visit on a shared tablet
 idle-heading = Encara hi sou?

@@ -198,6 +198,11 @@ offline-problem = نوێکردنەوە لە { $date } سەرکەوتوو نەب�
 qr-how = کامێرای تەلەفۆنەکەتان بەرامبەر ئەم کۆدە بگرن.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = کۆدی QR: { $address }
+take-page-phone = ئەم پەڕەیە لەگەڵ خۆتان ببەن
+take-page-share = ئەم پەڕەیە هاوبەش بکەن
+take-page-copy = بەستەرەکە کۆپی بکەن
+take-page-copied = بەستەرەکە کۆپی کرا.
+take-page-print = ئەم پەڕەیە چاپ بکەن
 
 ## End of a visit on a shared tablet
 idle-heading = هێشتا لێرەن؟

@@ -188,6 +188,11 @@ offline-problem = Die Aktualisierung vom { $date } ist gescheitert, weil eine Da
 ## QR-Codes
 qr-how = Halten Sie die Kamera Ihres Telefons auf diesen Code.
 qr-label = QR-Code: { $address }
+take-page-phone = Diese Seite mitnehmen
+take-page-share = Diese Seite teilen
+take-page-copy = Link kopieren
+take-page-copied = Der Link ist kopiert.
+take-page-print = Diese Seite drucken
 
 ## Ende eines Besuchs am gemeinsamen Tablet
 idle-heading = Sind Sie noch da?

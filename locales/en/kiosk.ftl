@@ -203,6 +203,11 @@ offline-problem = The update of { $date } failed, because a file is missing or w
 qr-how = Point the camera of your phone at this code.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR code: { $address }
+take-page-phone = Take this page with you
+take-page-share = Share this page
+take-page-copy = Copy the link
+take-page-copied = The link is copied.
+take-page-print = Print this page
 
 ## End of a visit on a shared tablet
 idle-heading = Are you still there?

@@ -198,6 +198,11 @@ offline-problem = La actualización del { $date } falló porque un archivo falta
 qr-how = Apunte a este código con la cámara de su teléfono.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = Código QR: { $address }
+take-page-phone = Llévese esta página
+take-page-share = Compartir esta página
+take-page-copy = Copiar el enlace
+take-page-copied = El enlace está copiado.
+take-page-print = Imprimir esta página
 
 ## End of a visit on a shared tablet
 idle-heading = ¿Sigue usted ahí?

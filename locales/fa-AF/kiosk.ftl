@@ -198,6 +198,11 @@ offline-problem = تازه‌سازی { $date } ناکام شد، چون یک ف
 qr-how = کمرهٔ تیلفون خود را به طرف این کود بگیرید.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = کود QR: { $address }
+take-page-phone = این صفحه را با خود ببرید
+take-page-share = این صفحه را بفرستید
+take-page-copy = آدرس را کاپی کنید
+take-page-copied = آدرس کاپی شد.
+take-page-print = این صفحه را چاپ کنید
 
 ## End of a visit on a shared tablet
 idle-heading = آیا هنوز اینجا هستید؟

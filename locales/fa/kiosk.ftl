@@ -198,6 +198,11 @@ offline-problem = به‌روزرسانی { $date } انجام نشد، چون �
 qr-how = دوربین تلفن خود را رو به این کد بگیرید.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = کد QR: { $address }
+take-page-phone = این صفحه را با خود ببرید
+take-page-share = این صفحه را بفرستید
+take-page-copy = رونوشت از نشانی
+take-page-copied = نشانی رونوشت شد.
+take-page-print = چاپ این صفحه
 
 ## End of a visit on a shared tablet
 idle-heading = هنوز اینجا هستید؟

@@ -198,6 +198,11 @@ offline-problem = La mise à jour du { $date } a échoué, car un fichier manque
 qr-how = Dirigez l’appareil photo de votre téléphone vers ce code.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = Code QR : { $address }
+take-page-phone = Emporter cette page
+take-page-share = Partager cette page
+take-page-copy = Copier le lien
+take-page-copied = Le lien est copié.
+take-page-print = Imprimer cette page
 
 ## End of a visit on a shared tablet
 idle-heading = Êtes-vous encore là ?

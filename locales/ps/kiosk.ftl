@@ -198,6 +198,11 @@ offline-problem = تازه کول ونه شول ({ $date })، ځکه یو فای
 qr-how = د خپل تلیفون کامره دې کوډ ته ونیسئ.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR کوډ: { $address }
+take-page-phone = دا پاڼه له ځان سره یوسئ
+take-page-share = دا پاڼه شریکه کړئ
+take-page-copy = لینک کاپي کړئ
+take-page-copied = لینک کاپي شو.
+take-page-print = دا پاڼه چاپ کړئ
 
 ## End of a visit on a shared tablet
 idle-heading = ایا تاسو لا دلته یاست؟

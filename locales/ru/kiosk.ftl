@@ -198,6 +198,11 @@ offline-problem = Обновление от { $date } не удалось, по�
 qr-how = Наведите камеру телефона на этот код.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR-код: { $address }
+take-page-phone = Возьмите эту страницу с собой
+take-page-share = Поделиться этой страницей
+take-page-copy = Скопировать ссылку
+take-page-copied = Ссылка скопирована.
+take-page-print = Напечатать эту страницу
 
 ## End of a visit on a shared tablet
 idle-heading = Вы ещё здесь?

@@ -198,6 +198,11 @@ offline-problem = Cusboonaysiintii { $date } way fashilantay, sababtoo ah fayl a
 qr-how = Kamaradda telefoonkaaga ku jeedi koodhkan.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = Koodhka QR: { $address }
+take-page-phone = Qaado boggan
+take-page-share = La wadaag boggan
+take-page-copy = Nuqul ka samee xiriiriyaha
+take-page-copied = Xiriiriyaha waa la nuqulay.
+take-page-print = Daabac boggan
 
 ## End of a visit on a shared tablet
 idle-heading = Weli ma joogtaa?

@@ -198,6 +198,11 @@ offline-problem = ናይ { $date } ምሕዳስ ኣይሰለጠን፣ ምኽን�
 qr-how = ካሜራ ተሌፎንኩም ናብዚ ኮድ ኣቕንዑ።
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR ኮድ፦ { $address }
+take-page-phone = ነዛ ገጽ ምሳኹም ውሰዱ
+take-page-share = ነዛ ገጽ ኣካፍሉ
+take-page-copy = መላግቦ ቅድሑ
+take-page-copied = መላግቦ ተቐዲሑ።
+take-page-print = ነዛ ገጽ ሕተሙ
 
 ## End of a visit on a shared tablet
 idle-heading = ገና ኣብዚ ዲኹም ዘለኹም?

@@ -198,6 +198,11 @@ offline-problem = Güncelleme ({ $date }) başarısız oldu, çünkü bir dosya 
 qr-how = Telefonunuzun kamerasını bu koda tutun.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR kodu: { $address }
+take-page-phone = Bu sayfayı yanınıza alın
+take-page-share = Bu sayfayı paylaşın
+take-page-copy = Bağlantıyı kopyalayın
+take-page-copied = Bağlantı kopyalandı.
+take-page-print = Bu sayfayı yazdırın
 
 ## End of a visit on a shared tablet
 idle-heading = Hâlâ burada mısınız?

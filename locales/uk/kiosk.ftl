@@ -198,6 +198,11 @@ offline-problem = Оновлення від { $date } не вдалося, бо 
 qr-how = Наведіть камеру телефона на цей код.
 # $address (text) - a host name, a phone number or a mail address
 qr-label = QR-код: { $address }
+take-page-phone = Візьміть цю сторінку із собою
+take-page-share = Поділитися цією сторінкою
+take-page-copy = Скопіювати посилання
+take-page-copied = Посилання скопійовано.
+take-page-print = Надрукувати цю сторінку
 
 ## End of a visit on a shared tablet
 idle-heading = Ви ще тут?

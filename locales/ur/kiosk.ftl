@@ -198,6 +198,11 @@ offline-problem = { $date } کی اپ ڈیٹ ناکام رہی، کیونکہ ا
 qr-how = اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔
 # $address (text) - a host name, a phone number or a mail address
 qr-label = کیو آر کوڈ: { $address }
+take-page-phone = یہ صفحہ اپنے ساتھ لے جائیں
+take-page-share = یہ صفحہ دوسروں کو بھیجیں
+take-page-copy = لنک کاپی کریں
+take-page-copied = لنک کاپی ہو گیا۔
+take-page-print = یہ صفحہ پرنٹ کریں
 
 ## End of a visit on a shared tablet
 idle-heading = کیا آپ ابھی یہاں ہیں؟

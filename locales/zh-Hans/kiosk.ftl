@@ -198,6 +198,11 @@ offline-problem = { $date }的更新没有成功，因为有一个文件缺失�
 qr-how = 请用手机的相机对准这个二维码。
 # $address (text) - a host name, a phone number or a mail address
 qr-label = 二维码：{ $address }
+take-page-phone = 把此页带走
+take-page-share = 分享此页
+take-page-copy = 复制链接
+take-page-copied = 链接已复制。
+take-page-print = 打印此页
 
 ## End of a visit on a shared tablet
 idle-heading = 您还在吗？

@@ -14,12 +14,14 @@ pub fn SearchPage(
     letters: Vec<String>,
     /// Where people help if nothing is found.
     service_points: Vec<PlaceCard>,
+    /// What the phrases are called, if there are any.
+    phrases: Option<String>,
 ) -> impl IntoView {
     let reader = expect_reader();
     let cards = reader.index.topics.iter().cloned();
     view! {
         <PageHeading text=reader.text("search")/>
-        <SearchBox letters service_points/>
+        <SearchBox letters service_points phrases/>
         <ul class="topic-list">{cards.map(|topic| view! { <TopicCard topic/> }).collect_view()}</ul>
     }
 }

@@ -1,11 +1,11 @@
-//! The foot of every page: how far the pack can be trusted, when it was last checked, and the way to the about page.
+//! The foot of every page: ways to take it along, how far the pack can be trusted, when it was last checked, and the way to the about page.
 
-use super::StandingMark;
+use super::{PaperCode, StandingMark, TakePage};
 use crate::site::{expect_manifest, expect_reader, expect_shown};
 use leptos::prelude::*;
 use welcome_pack::{bundle::Status, messages::Arg, route::Page};
 
-/// Status, last check and about page. An article and a place have their own mark and sources above.
+/// Ways to take the page along, status, last check and about page. An article and a place have their own mark and sources above.
 #[component]
 pub fn PageFooter() -> impl IntoView {
     let (manifest, reader) = (expect_manifest(), expect_reader());
@@ -27,9 +27,11 @@ pub fn PageFooter() -> impl IntoView {
     };
     view! {
         <footer class="page-footer">
+            <TakePage/>
             {checked}
             {notice}
             <p><a href=reader.path(&Page::About)>{reader.text("about")}</a></p>
+            <PaperCode/>
         </footer>
     }
 }

@@ -13,6 +13,8 @@ pub fn SearchBox(
     letters: Vec<String>,
     /// Where people help if nothing is found.
     service_points: Vec<PlaceCard>,
+    /// What the phrases are called, if there are any.
+    phrases: Option<String>,
 ) -> impl IntoView {
     let reader = expect_reader();
     let calls = reader.index.emergency.iter().cloned().map(|call| view! { <EmergencyCallCard call/> });
@@ -53,6 +55,7 @@ pub fn SearchBox(
                 </ul>
                 {group("articles", reader.text("search-articles"))}
                 {group("places", reader.text("places"))}
+                {phrases.map(|title| group("phrases", title))}
                 <div class="search-nothing" hidden>
                     <p>{reader.text("search-none-help")}</p>
                     <ul class="place-list">{helping.collect_view()}</ul>

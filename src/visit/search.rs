@@ -14,12 +14,16 @@ use welcome_pack::{
     bundle::Foreign,
     messages::Arg,
     route::{Page, Route},
-    search::{Document, Index, Query, Ranking, line_of, lines_of_page, marked},
+    search::{Index, Kind, Query, Ranking, line_of, lines_of_page, marked},
 };
 
-/// How many articles and places are shown: who does not find it there types another letter.
+/// How many articles, places and situations are shown: who does not find it there types another letter.
 const ARTICLES: usize = 8;
 const PLACES: usize = 4;
+const SITUATIONS: usize = 3;
+/// The groups of the page, in their order.
+const GROUPS: [(&str, Kind, usize); 3] =
+    [("articles", Kind::Article, ARTICLES), ("places", Kind::Place, PLACES), ("phrases", Kind::Phrases, SITUATIONS)];
 /// How long nobody must have typed before pages are looked into, in milliseconds.
 const PAUSE: u32 = 150;
 
@@ -43,8 +47,9 @@ impl Visit {
         }
         self.words.set_value(None);
         let (loader, reader) = (self.loader.get_value(), self.screen.get_untracked().reader.clone());
+        let second = self.second_tag();
         spawn_local(async move {
-            match loader.index(&reader).await {
+            match loader.index(&reader, second.as_deref()).await {
                 // Another page in another language may have come up meanwhile.
                 Ok(_) if self.screen.get_untracked().reader.tag() != reader.tag() => {}
                 Ok(index) => {
@@ -83,11 +88,12 @@ impl Visit {
         let query = Query::new(&typed);
         let mut ranking = words.ranking.borrow_mut();
         ranking.search(&words.index, &query);
-        let mut found = ranking.best(&words.index, ARTICLES, |document| !document.is_place());
-        let places = ranking.best(&words.index, PLACES, Document::is_place);
-        browser::show_hits("articles", &hits(&reader, &words.index, &found, &query));
-        browser::show_hits("places", &hits(&reader, &words.index, &places, &query));
-        found.extend(places);
+        let mut found = Vec::new();
+        for (group, kind, most) in GROUPS {
+            let best = ranking.best(&words.index, most, |document| document.kind() == kind);
+            browser::show_hits(group, &hits(&reader, &words.index, &best, &query));
+            found.extend(best);
+        }
         let (state, said) = match found.len() {
             _ if query.is_empty() => ("", String::new()),
             0 => ("none", reader.text_with("search-none", &[("words", Arg::Text(typed.trim()))])),

@@ -115,6 +115,7 @@ impl Visit {
             browser::tell_worker(&[("type", "want"), ("locale", reader.tag())]);
         }
         self.bury();
+        self.copied.set(false);
         self.screen.set(Arc::new(screen));
         // The bars of another language, and the place of the page in them, are there now.
         leptos::task::tick().await;

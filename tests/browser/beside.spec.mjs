@@ -235,6 +235,18 @@ for (const [name, size] of Object.entries({ phone: PHONE, wide: WIDE })) {
   });
 }
 
+test("an article that the second language lacks stands there once, and its head says so", async ({ page, startServer }) => {
+  const { origin } = await startServer(needed("WELCOME_WHOLE_SITE"));
+  for (const [path, second] of [["/en/housing/find-a-flat/", "fa"], ["/fa/housing/find-a-flat/", "ar"]]) {
+    await open(page, origin + path);
+    const ids = await page.locator(".block").evaluateAll((blocks) => blocks.map(({ id }) => id));
+    await openBeside(page, origin + path, second);
+    const lacking = await page.locator('.beside-note bdi[lang="fa"]').count();
+    expect(lacking, path).toBeGreaterThan(0);
+    expect(await page.locator(".blocks > .block:not([data-second])").evaluateAll((blocks) => blocks.map(({ id }) => id)), path).toEqual(ids);
+  }
+});
+
 test("two languages fit a screen of 320 pixels, as at 400 % zoom", async ({ page, origin }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   for (const [first, second] of PAIRS) {

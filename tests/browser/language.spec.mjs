@@ -55,10 +55,11 @@ function footTexts(tag, type) {
 function expectedBarTexts(tag, type) {
   const { strings, index } = locale(tag);
   const ids = ["skip-to-content", "back", "emergency", "tools", "topics", "places", "search", "language", "display", "about"];
+  const take = ["phone", "share", "copy", "print"].map((way) => `take-page-${way}`);
   const display = ["text-size", "text-size-normal", "text-size-large", "text-size-largest"];
   const colours = ["colours", "theme-light", "theme-dark", "theme-contrast"];
   // The same page goes to every device; that the button of a kiosk is seen there alone is a matter of the styles.
-  const texts = [...ids, ...display, ...colours, "finished"].map((id) => strings[id]);
+  const texts = [...ids, ...take, ...display, ...colours, "finished"].map((id) => strings[id]);
   return [...texts, ...footTexts(tag, type), index.city, index.notice, ...manifest().locales.map(({ autonym }) => autonym)].sort();
 }
 

@@ -16,10 +16,11 @@ pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
     workspace.path("tests/browser")
 }
 
-/// Tells `command` where the site, the city's command and the browser are, as absolute paths.
+/// Tells `command` where the site of the tests, the whole site, the city's command and the browser are, as absolute paths.
 pub(crate) fn environment<'a>(workspace: &Workspace, tools: &setup::Everything, command: Cmd<'a>) -> Cmd<'a> {
     command
         .env("WELCOME_SITE", workspace.path(SITE))
+        .env("WELCOME_WHOLE_SITE", workspace.path(build::SITE))
         .env("WELCOME_BIN", build::welcome(workspace))
         .env("WELCOME_CHROMIUM", &tools.chromium)
 }

@@ -5,6 +5,8 @@ mod cargo_tool;
 mod chromium;
 mod crates;
 mod node;
+mod path;
+mod poppler;
 mod python;
 mod rust;
 mod wasm_std;
@@ -45,7 +47,8 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<Build> {
 pub(crate) fn for_everything(workspace: &Workspace) -> Result<Everything> {
     let chromium = chromium::Chromium::new(workspace);
     let python = python::PythonTools::new(workspace);
-    let build = set_up(workspace, &[&chromium, &python])?;
+    let poppler = poppler::Poppler::new(workspace);
+    let build = set_up(workspace, &[&chromium, &python, &poppler])?;
     Ok(Everything { build, chromium: chromium.program()?, python: python.python() })
 }
 

@@ -28,7 +28,7 @@ const NO_SNIFFING: Header<'static> = ("X-Content-Type-Options", "nosniff");
 
 /// What could tell who or where somebody is, or reach another device. Browsers say so in the console where they do not
 /// know a name, so only those stand here that Chromium knows.
-const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), clipboard-read=(), clipboard-write=(), \
+const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), clipboard-read=(), clipboard-write=(self), \
      display-capture=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
      local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
      publickey-credentials-create=(), publickey-credentials-get=(), serial=(), storage-access=(), usb=(), \

@@ -16,7 +16,7 @@ mod word;
 
 pub use file::{Entry, SearchFile, Vocabulary, search_path};
 pub use fold::fold;
-pub use index::{Document, Index};
+pub use index::{Document, Index, Kind};
 pub use mark::{Piece, line_of, marked};
 pub use page_text::lines_of_page;
 pub use query::Query;

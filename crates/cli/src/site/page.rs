@@ -15,8 +15,8 @@ use welcome_pack::{
     route::Route,
 };
 
-/// Where the worker puts the title, the body and the mark of a page into the shell of its locale.
-const GAPS: [&str; 3] = ["<!--page-title-->", "<!--page-body-->", "<!--page-mark-->"];
+/// Where the worker puts the title, the style sheet, the body and the mark of a page into the shell of its locale.
+const GAPS: [&str; 4] = ["<!--page-title-->", "<!--page-sheet-->", "<!--page-body-->", "<!--page-mark-->"];
 
 /// What stands around the middle of a page; the worker looks for the same.
 const MAIN: (&str, &str) = ("<main id=\"content\">", "</main>");
@@ -35,7 +35,7 @@ impl PageWriter<'_> {
     /// # Errors
     /// If its content cannot be written as JSON.
     pub(crate) fn page(&self, twin: &Twin<'_>) -> Result<String> {
-        let head = format!("{}{}", self.head(twin), self.found_from_outside(twin)?);
+        let head = format!("{}{}{}", self.early_sheet(twin), self.head(twin), self.found_from_outside(twin)?);
         let mark =
             serde_json::to_string(&self.mark(twin)).with_context(|| format!("cannot write {}", twin.route.path()))?;
         Ok(self.fill(twin, &Escaped(&twin.title).to_string(), &head, &twin.body, &json_in_script(&mark)))
@@ -58,8 +58,20 @@ impl PageWriter<'_> {
 
     /// A page of a locale without the page: the worker fills in the rest.
     pub(crate) fn shell(&self, like: &Twin<'_>) -> String {
-        let [title, body, mark] = GAPS;
-        self.fill(like, title, &self.head(like), body, mark)
+        let [title, sheet, body, mark] = GAPS;
+        self.fill(like, title, &format!("{sheet}{}", self.head(like)), body, mark)
+    }
+
+    /// The style sheet that others can wait for, where a page cannot: its first screen is made of parts that few pages have,
+    /// and they must not move when their styles arrive.
+    pub(crate) fn early_sheet(&self, twin: &Twin<'_>) -> String {
+        match twin.content {
+            Content::Places { .. } | Content::Speakers(_) | Content::Search { .. } | Content::Situation(_) => {
+                let late = self.address(&self.program.sheets_of(&twin.route).late);
+                format!("<link rel=\"stylesheet\" href=\"{late}\">\n")
+            }
+            _ => String::new(),
+        }
     }
 
     fn fill(&self, twin: &Twin<'_>, title: &str, head: &str, page: &str, data: &str) -> String {

@@ -17,6 +17,8 @@ pub(crate) struct BundledPage {
     pub(crate) topic: String,
     /// The document's title.
     pub(crate) title: String,
+    /// The style sheet that its first frame needs besides those of all pages, as HTML; empty where it needs none.
+    pub(crate) sheet: String,
     /// What stands in it.
     pub(crate) body: String,
     /// What it says to the app.
@@ -41,8 +43,12 @@ pub(crate) fn of_pages(tag: &str, pages: &[BundledPage], address: impl Fn(&str) 
     for (at, group) in groups(pages).into_iter().enumerate() {
         let from = group.first().map(|page| page.address.clone()).unwrap_or_default();
         let mut bundle = Map::new();
-        for BundledPage { address, title, body, mark, .. } in group {
-            bundle.insert(address.clone(), json!({ "title": title, "body": body, "mark": mark }));
+        for BundledPage { address, title, sheet, body, mark, .. } in group {
+            let page = match sheet.as_str() {
+                "" => json!({ "title": title, "body": body, "mark": mark }),
+                sheet => json!({ "title": title, "sheet": sheet, "body": body, "mark": mark }),
+            };
+            bundle.insert(address.clone(), page);
         }
         let bytes = serde_json::to_vec(&bundle).with_context(|| format!("cannot write the pages of {tag}"))?;
         let path = hashed(&format!("pages/{tag}/{at}.json"), &bytes);

@@ -127,7 +127,7 @@ fn write_locale(site: &Site, locale: &SiteLocale, to: &SiteWriter<'_>) -> Result
 fn bundled(writer: &PageWriter<'_>, address: String, twin: Twin<'_>) -> BundledPage {
     let mark = writer.mark(&twin);
     let topic = twin.route.path().split('/').nth(2).unwrap_or_default().to_owned();
-    BundledPage { address, topic, title: twin.title, body: twin.body, mark }
+    BundledPage { address, topic, sheet: writer.early_sheet(&twin), title: twin.title, body: twin.body, mark }
 }
 
 fn put_all(files: &Files, to: &SiteWriter<'_>) -> Result<()> {

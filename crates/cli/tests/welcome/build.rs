@@ -112,7 +112,7 @@ fn a_device_finds_every_page_in_the_last_file_that_begins_before_it() {
         }
         assert!(found > 6, "{tag}: {found} pages");
         let shell = text(&files, &set["shell"].as_str().unwrap()[1..]);
-        for gap in ["<!--page-title-->", "<!--page-body-->", "<!--page-mark-->"] {
+        for gap in ["<!--page-title-->", "<!--page-sheet-->", "<!--page-body-->", "<!--page-mark-->"] {
             assert_eq!(shell.matches(gap).count(), 1, "{gap}");
         }
     }

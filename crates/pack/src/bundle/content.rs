@@ -122,6 +122,8 @@ pub enum Content {
         letters: Vec<String>,
         /// Where people help if nothing is found.
         service_points: Vec<PlaceCard>,
+        /// What the phrases are called; `None` if there are none.
+        phrases: Option<String>,
     },
     /// Nothing: the address leads nowhere.
     NotFound,

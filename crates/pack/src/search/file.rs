@@ -176,15 +176,20 @@ fn keywords(entry: &Entry, there: Option<&Entry>) -> (String, BTreeSet<String>) 
     (out, known)
 }
 
-/// The words of the texts, those of summaries and headings first, the rarer first.
+/// The words of the texts, those of phrases first, then those of summaries and headings; the rarer first.
 fn candidates(entries: &[Entry], known: &[BTreeSet<String>], own: impl Fn(&Entry) -> bool) -> Vec<Candidate> {
     let mut pages: BTreeMap<String, usize> = BTreeMap::new();
     let mut found: Vec<(u8, usize, String)> = Vec::new();
     for (page, (entry, known)) in entries.iter().zip(known).enumerate().filter(|(_, (entry, _))| own(entry)) {
         let mut here: BTreeSet<String> = BTreeSet::new();
-        // A place has no keywords: its summary says what it is for.
-        let heads = if entry.keywords.is_empty() { 0 } else { 1 };
-        for (worth, texts) in [(heads, &entry.heads), (2, &entry.body)] {
+        let heads = match entry.page {
+            // Phrases are nothing but what they say.
+            Page::Situation(_) => 0,
+            // A place has no keywords: its summary says what it is for.
+            _ if entry.keywords.is_empty() => 1,
+            _ => 2,
+        };
+        for (worth, texts) in [(heads, &entry.heads), (3, &entry.body)] {
             for text in texts {
                 tokens(text, |word| {
                     let is_word = word.len() >= SHORT && !word.starts_with(|c: char| c.is_ascii_digit());

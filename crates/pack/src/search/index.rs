@@ -14,16 +14,27 @@ const KEYWORD: u16 = 28;
 const MORE: u16 = 12;
 const GROUP: u16 = 6;
 
+/// What can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An article.
+    Article,
+    /// A place.
+    Place,
+    /// The phrases of a situation.
+    Phrases,
+}
+
 /// A page that can be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// An article or a place.
+    /// An article, a place or a situation.
     pub page: Page,
     /// Its title, in the reader's language or in what stands in for it.
     pub title: String,
     /// Tag of the language in which it is shown, where that is not the reader's.
     pub shown_in: Option<String>,
-    /// What a place is for; empty for an article.
+    /// What a place is for; empty for the others.
     pub category: String,
 }
 
@@ -35,7 +46,7 @@ struct Entry {
     posting: u32,
 }
 
-/// Everything that is searched: the words of the reader's locale and of the default locale.
+/// Everything that is searched: the words of the reader's locale, of the default locale and of the second language.
 #[derive(Debug, Default)]
 pub struct Index {
     documents: Vec<Document>,
@@ -48,14 +59,20 @@ pub struct Index {
 }
 
 impl Index {
-    /// The index of a reader. `beside` is the default locale's tag and file, where that is not the reader's own; `group_of`
-    /// names the topic of an article or what a place is for.
+    /// The index of a reader. `beside` is the default locale's tag and file, where that is not the reader's own; `second` the
+    /// file of the language that stands beside the reader's, where that is neither; `group_of` names the topic of an article
+    /// or what a place is for.
     #[must_use]
-    pub fn new(own: &SearchFile, beside: Option<(&str, &SearchFile)>, group_of: impl Fn(&Document) -> String) -> Index {
+    pub fn new(
+        own: &SearchFile,
+        beside: Option<(&str, &SearchFile)>,
+        second: Option<&SearchFile>,
+        group_of: impl Fn(&Document) -> String,
+    ) -> Index {
         let documents = documents(own, beside);
         let mut builder = Builder::default();
-        let other = beside.map(|(_, file)| (file, true));
-        for (file, is_other) in std::iter::once((own, false)).chain(other) {
+        let others = beside.map(|(_, file)| file).into_iter().chain(second).map(|file| (file, true));
+        for (file, is_other) in std::iter::once((own, false)).chain(others) {
             // A find in the other language is one, but those in the reader's own come first.
             let count = |weight: u16| if is_other { weight - weight / 4 } else { weight };
             for (field, weight) in [(&file.titles, TITLE), (&file.keywords, KEYWORD), (&file.more, MORE)] {
@@ -192,10 +209,14 @@ impl Builder {
 }
 
 impl Document {
-    /// Whether it is a place; all others are articles.
+    /// What it is.
     #[must_use]
-    pub fn is_place(&self) -> bool {
-        matches!(self.page, Page::Place(_))
+    pub fn kind(&self) -> Kind {
+        match self.page {
+            Page::Place(_) => Kind::Place,
+            Page::Situation(_) => Kind::Phrases,
+            _ => Kind::Article,
+        }
     }
 
     /// The words of the group to which the page belongs: what its topic is called, or what the place is for.

@@ -52,8 +52,8 @@ fn file_of(compiled: &Compiled, locale: &CompiledLocale, room: usize) -> SearchF
     Vocabulary::new(&locale.entries, beside).file(room)
 }
 
-/// The index of a reader, with the names of topics and of what places are for.
-fn index_of(compiled: &Compiled, locale: &CompiledLocale, room: usize) -> Index {
+/// The index of a reader, with the names of topics and of what places are for, and with the words of a second language.
+fn index_of(compiled: &Compiled, locale: &CompiledLocale, second: Option<&CompiledLocale>, room: usize) -> Index {
     let default = &compiled.manifest.default_locale;
     let of_default = compiled.locales.iter().find(|locale| locale.index.tag == *default).unwrap();
     let group_of = |document: &Document| {
@@ -63,5 +63,7 @@ fn index_of(compiled: &Compiled, locale: &CompiledLocale, room: usize) -> Index 
         )
     };
     let beside = (locale.index.tag != *default).then(|| file_of(compiled, of_default, room));
-    Index::new(&file_of(compiled, locale, room), beside.as_ref().map(|file| (default.as_str(), file)), group_of)
+    let second = second.map(|locale| file_of(compiled, locale, room));
+    let beside = beside.as_ref().map(|file| (default.as_str(), file));
+    Index::new(&file_of(compiled, locale, room), beside, second.as_ref(), group_of)
 }

@@ -19,7 +19,7 @@ fn what_a_language_lacks_is_found_under_its_own_address_and_says_in_which_it_is(
     let compiled = compiled("vienna");
     let of = |tag: &str| compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap();
     let shown_in = |tag: &str, id: &str| {
-        let index = index_of(&compiled, of(tag), 0);
+        let index = index_of(&compiled, of(tag), None, 0);
         let found = index.documents().iter().find(|document| document.page.path("").ends_with(id)).cloned();
         found.map(|document| (document.title, document.shown_in))
     };

@@ -20,7 +20,7 @@ fn index(times: usize) -> Index {
     };
     let entries: Vec<Entry> =
         (0..times).flat_map(|at| locale.entries.iter().filter_map(move |entry| copy(at, entry))).collect();
-    Index::new(&Vocabulary::new(&entries, None).file(0), None, |_| String::new())
+    Index::new(&Vocabulary::new(&entries, None).file(0), None, None, |_| String::new())
 }
 
 #[test]

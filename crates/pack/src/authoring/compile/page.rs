@@ -39,7 +39,9 @@ impl Edition<'_> {
         pages.extend(places.into_iter().map(one));
         pages.extend(self.phrase_pages(chain)?);
         pages.push((Page::About, Content::About));
-        pages.push((Page::Search, Content::Search { letters: cldr::letters(chain.own.tag), service_points }));
+        let phrases = self.phrases_card(chain).map(|card| card.title);
+        let letters = cldr::letters(chain.own.tag);
+        pages.push((Page::Search, Content::Search { letters, service_points, phrases }));
         Ok(pages)
     }
 }

@@ -1,22 +1,23 @@
-//! What the search finds in a locale: its articles and places, with their words.
+//! What the search finds in a locale: its articles, places and phrases, with their words.
 
 use super::{edition::Edition, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{Article, Body, ContactItem, Content, Foreign, Place},
+    bundle::{Article, Body, ContactItem, Content, Foreign, Place, Situation},
     inline::{Inline, plain},
     route::Page,
     search::Entry,
 };
 
 impl Edition<'_> {
-    /// Every article and place of a locale's pages.
+    /// Every article, place and situation of a locale's pages.
     pub(super) fn entries(&self, chain: Chain<'_>, pages: &[(Page, Content)]) -> Vec<Entry> {
         let entry = |(page, content): &(Page, Content)| match content {
             Content::Article { topic, article, .. } => {
                 Some(of_article(page, article, self.keywords(chain, topic, &article.id)))
             }
             Content::Place(place) => Some(of_place(page, place)),
+            Content::Situation(situation) => Some(of_situation(page, situation)),
             _ => None,
         };
         pages.iter().filter_map(entry).collect()
@@ -60,6 +61,19 @@ fn of_place(page: &Page, place: &Place) -> Entry {
         body: place.note.as_deref().map(plain).into_iter().chain([address]).collect(),
         category: place.categories.first().cloned().unwrap_or_default(),
         shown_in: tag(place.standing.shown_in.as_ref()),
+    }
+}
+
+/// Phrases are found by what they say; the situation is the page on which they stand.
+fn of_situation(page: &Page, situation: &Situation) -> Entry {
+    Entry {
+        page: page.clone(),
+        title: situation.title.own.clone(),
+        keywords: Vec::new(),
+        heads: situation.phrases.iter().map(|phrase| phrase.text.own.clone()).collect(),
+        body: Vec::new(),
+        category: String::new(),
+        shown_in: tag(situation.title.shown_in.as_ref()),
     }
 }
 
