@@ -85,7 +85,7 @@ pub use letter_keys::LetterKeys;
 pub use offline_lines::OfflineLines;
 #[cfg(feature = "ssr")]
 pub use open_state::OpenStateLine;
-pub use open_state::open_state_in_words;
+pub use open_state::{open_state_in_words, open_state_on_paper};
 pub use outside_link::OutsideLink;
 pub use page_footer::PageFooter;
 pub use page_heading::PageHeading;

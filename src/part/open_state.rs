@@ -71,6 +71,18 @@ pub fn open_state_in_words(reader: &Reader, opening: &Opening, now: LocalTime) -
     (state, if opening.by_appointment { format!("{words} · {}", reader.text("by-appointment")) } else { words })
 }
 
+/// The same for paper, on which nothing is left of what is true only now: `unset` without words where that is all.
+#[must_use]
+pub fn open_state_on_paper(reader: &Reader, opening: &Opening, now: LocalTime) -> (&'static str, String) {
+    match opening.at(now) {
+        Visit::Hours(OpenState::Open { .. } | OpenState::Closed { .. }) if opening.by_appointment => {
+            ("appointment", reader.text("by-appointment"))
+        }
+        Visit::Hours(OpenState::Open { .. } | OpenState::Closed { .. }) => ("unset", String::new()),
+        _ => open_state_in_words(reader, opening, now),
+    }
+}
+
 fn hours_in_words(reader: &Reader, state: OpenState, now: LocalTime) -> (&'static str, String) {
     match state {
         OpenState::AlwaysOpen => ("open", reader.text("always-open")),

@@ -12,7 +12,10 @@ use leptos::{
     mount::{UnmountHandle, mount_to},
     prelude::*,
 };
-use welcome_pack::{date::Date, opening::Opening};
+use welcome_pack::{
+    date::{Date, LocalTime},
+    opening::Opening,
+};
 
 /// Greetings take turns this often, in milliseconds.
 pub(super) const TURN: u32 = 4_000;
@@ -84,13 +87,10 @@ impl Visit {
     /// Shows what the clock says.
     pub(super) fn show_time(self) {
         self.show_places();
+        self.show_open_states(open_state_in_words);
         let Some(now) = self.now.get_untracked() else { return };
         let readers = self.readers();
         self.alive.update_value(|alive| {
-            for (line, opening, reader) in &alive.open_states {
-                let (state, words) = open_state_in_words(reader, opening, now);
-                browser::show_open_state(line, state, &words);
-            }
             if alive.today == Some(now.date) {
                 return;
             }
@@ -103,6 +103,17 @@ impl Visit {
                     let rows = move || hours_rows(&reader, &opening, Some(now.date)).into_any();
                     alive.tables.push(self.put(body, rows));
                 }
+            }
+        });
+    }
+
+    /// Shows whether places are open, in words of the moment or for paper.
+    pub(super) fn show_open_states(self, in_words: fn(&Reader, &Opening, LocalTime) -> (&'static str, String)) {
+        let Some(now) = self.now.get_untracked() else { return };
+        self.alive.with_value(|alive| {
+            for (line, opening, reader) in &alive.open_states {
+                let (state, words) = in_words(reader, opening, now);
+                browser::show_open_state(line, state, &words);
             }
         });
     }

@@ -3,6 +3,7 @@
 use super::Visit;
 use crate::{
     browser,
+    part::{open_state_in_words, open_state_on_paper},
     site::{Code, Take},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -24,9 +25,12 @@ impl Visit {
         }
     }
 
-    /// Puts the way to the page beside it, while it is put on paper.
+    /// Puts the way to the page beside it, and takes from it what is true only now, while it is put on paper.
     pub(super) fn begin_paper(self) {
-        browser::on_print(move |begins| self.paper.set(begins.then(|| self.code_of_page())));
+        browser::on_print(move |begins| {
+            self.paper.set(begins.then(|| self.code_of_page()));
+            self.show_open_states(if begins { open_state_on_paper } else { open_state_in_words });
+        });
     }
 
     fn code_of_page(self) -> Code {

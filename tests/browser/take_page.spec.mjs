@@ -131,7 +131,7 @@ for (const [name, paper] of Object.entries(PAPERS)) {
     test.setTimeout(60_000);
     for (const path of ["/de/places/meldeservice-1010/", FULL_ARTICLE, ARTICLE, "/de/emergency/"]) {
       await open(page, origin + path);
-      const wanted = await page.locator("h1, .block:not(:has(details)) p, .address, .hours-table, .review-note, .emergency-call").allInnerTexts();
+      const wanted = await page.locator("h1, .block:not(:has(details)) p:not(.open-state), .address, .hours-table, .review-note, .emergency-call").allInnerTexts();
       const { text, codes } = await onPaper(page, paper);
       expect(wanted.length, path).toBeGreaterThan(2);
       for (const part of wanted) {
@@ -140,6 +140,8 @@ for (const [name, paper] of Object.entries(PAPERS)) {
       }
       expect(text).toContain(letters(new URL(path, origin).host + path));
       expect(codes, path).toEqual([origin + path]);
+      const now = await page.locator('.open-state[data-state="open"], .open-state[data-state="closed"]').allInnerTexts();
+      for (const moment of now) expect(text, `${path}: true only now`).not.toContain(letters(moment));
       for (const id of ["back", "display"]) expect(text, path).not.toContain(letters(locale(path.slice(1, 3)).strings[id]));
       await expect(page.locator(".paper-code"), "nothing of it stays on the screen").toHaveCount(0);
     }
