@@ -1,10 +1,9 @@
 // Nothing leads out of a shared tablet: what lies outside is handed over as a code, and the device stays what it is.
 
-import jsQR from "jsqr";
-import { PNG } from "pngjs";
 import { open } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { locale, manifest, places } from "./pack.mjs";
+import { scanned } from "./scanner.mjs";
 import { FULL_ARTICLE, pageTypes, routes } from "./site.mjs";
 
 test.use({ viewport: { width: 800, height: 1280 }, hasTouch: true, serviceWorkers: "block", locale: "de-AT" });
@@ -12,10 +11,7 @@ test.use({ viewport: { width: 800, height: 1280 }, hasTouch: true, serviceWorker
 const panel = (page) => page.locator("dialog.qr-panel");
 
 /** What a phone reads when it is held up to the code. */
-async function scanned(page) {
-  const { data, width, height } = PNG.sync.read(await panel(page).locator(".qr-code").screenshot());
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-}
+const held = async (page) => scanned(await panel(page).locator(".qr-code").screenshot());
 
 /** What a link is called: by the label or title beside it, else by its own words. Runs in the page. */
 function nameBeside(link) {
@@ -34,7 +30,7 @@ async function handedOver(page) {
     await link.tap();
     await expect(panel(page)).toBeVisible();
     await expect(panel(page).locator("h2")).toHaveText(label);
-    handed.push({ address: await scanned(page), shown: await panel(page).locator(".qr-shown").textContent() });
+    handed.push({ address: await held(page), shown: await panel(page).locator(".qr-shown").textContent() });
     await panel(page).getByRole("button").tap();
     await expect(panel(page)).toBeHidden();
   }
@@ -87,7 +83,7 @@ test("a code in a dark room and in high contrast is still dark on light", async 
     await page.locator(`.choice.theme-${theme}`).tap();
     await page.locator("h1").tap();
     await page.locator("main .outside-link").first().tap();
-    expect(await scanned(page), theme).toBe(`tel:${manifest().emergency[0].number}`);
+    expect(await held(page), theme).toBe(`tel:${manifest().emergency[0].number}`);
     await panel(page).getByRole("button").tap();
   }
 });

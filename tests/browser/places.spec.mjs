@@ -1,12 +1,11 @@
 // Choosing places: each choice alone and together, by the clock, kept on the way back; who speaks a language; a contact to take along.
 
 import AxeBuilder from "@axe-core/playwright";
-import jsQR from "jsqr";
-import { PNG } from "pngjs";
 import { MORNING, open, ready, showTheme } from "./app_page.mjs";
 import { expectArrival, expectScroll } from "./arrival.mjs";
 import { expect, test } from "./fixture.mjs";
 import { filled, locale, page as pageOf } from "./pack.mjs";
+import { scannedAskew } from "./scanner.mjs";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: "de-AT", serviceWorkers: "block" });
 
@@ -250,22 +249,6 @@ test("the languages page is reached from the list and from a place, and leads ba
   await expectArrival(page, pageOf("/en/places/fem-med/"));
 });
 
-/** What a phone reads of the code in the panel: drawn so small, turned by so many degrees, a little out of focus. */
-async function scanned(page, pixels, degrees) {
-  const code = page.locator("dialog.qr-panel .qr-code");
-  await code.evaluate((code, { pixels, degrees }) => {
-    const held = document.createElement("div");
-    held.id = "held";
-    held.style.cssText = "position: fixed; inset: 0; z-index: 9; background: white; display: grid; place-items: center";
-    const copy = held.appendChild(code.cloneNode(true));
-    copy.style.cssText = `inline-size: ${pixels}px; rotate: ${degrees}deg; filter: blur(0.5px)`;
-    code.closest("dialog").append(held);
-  }, { pixels, degrees });
-  const { data, width, height } = PNG.sync.read(await page.locator("#held").screenshot());
-  await page.locator("#held").evaluate((held) => held.remove());
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-}
-
 test.describe("with a sharp screen", () => {
   test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 1280 } });
 
@@ -279,7 +262,7 @@ test.describe("with a sharp screen", () => {
       await link.tap();
       await expect(page.locator("dialog.qr-panel h2")).toHaveText(heading);
       expect(held).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n[^]*\r\nEND:VCARD\r\n$/);
-      for (const degrees of [0, 7]) expect(await scanned(page, 200, degrees), `${path} ${degrees}°`).toBe(held);
+      for (const degrees of [0, 7]) expect(await scannedAskew(page, 200, degrees), `${path} ${degrees}°`).toBe(held);
     }
   });
 });

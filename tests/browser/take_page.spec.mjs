@@ -1,14 +1,13 @@
 // A page is taken along: as a code from a kiosk, sent or copied from one's own device, and on paper.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import jsQR from "jsqr";
-import { PNG } from "pngjs";
 import { open, ready } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { headingOf, locale } from "./pack.mjs";
+import { scanned, scannedAskew } from "./scanner.mjs";
 import { FULL_ARTICLE, inLocale } from "./site.mjs";
 
 const ARTICLE = inLocale(FULL_ARTICLE, "ar");
@@ -17,27 +16,6 @@ const PLACE = "/ar/places/akh-wien/";
 test.use({ serviceWorkers: "block", locale: "de-AT" });
 
 const button = (page, way) => page.locator(`.take-page .take-${way}`);
-
-/** What a phone reads from a picture. */
-function read(png) {
-  const { data, width, height } = PNG.sync.read(png);
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-}
-
-/** What a phone reads when the open code is that many pixels wide, held askew and not quite in focus. */
-async function readAskew(page, pixels, degrees) {
-  await page.locator("dialog.qr-panel .qr-code").evaluate((code, { pixels, degrees }) => {
-    const held = document.createElement("div");
-    held.id = "held";
-    held.style.cssText = "position: fixed; inset: 0; z-index: 9; background: white; display: grid; place-items: center";
-    const copy = held.appendChild(code.cloneNode(true));
-    copy.style.cssText = `inline-size: ${pixels}px; rotate: ${degrees}deg; filter: blur(0.5px)`;
-    code.closest("dialog").append(held);
-  }, { pixels, degrees });
-  const picture = await page.locator("#held").screenshot();
-  await page.locator("#held").evaluate((held) => held.remove());
-  return read(picture);
-}
 
 test.describe("on a kiosk", () => {
   test.use({ viewport: { width: 800, height: 1280 }, hasTouch: true });
@@ -53,7 +31,7 @@ test.describe("on a kiosk", () => {
       const panel = page.locator("dialog.qr-panel");
       await expect(panel.locator("h2")).toHaveText(headingOf(pathname));
       await expect(panel.locator(".qr-shown")).toHaveText(new URL(path, origin).host + new URL(page.url()).pathname + new URL(page.url()).search);
-      for (const degrees of [0, 7, 180]) expect(await readAskew(page, 150, degrees), `${path} ${degrees}°`).toBe(page.url());
+      for (const degrees of [0, 7, 180]) expect(await scannedAskew(page, 150, degrees), `${path} ${degrees}°`).toBe(page.url());
       await panel.getByRole("button").tap();
       await expect(panel).toBeHidden();
     }
@@ -115,8 +93,8 @@ async function onPaper(page, paper) {
   writeFileSync(file, await page.pdf({ ...paper, preferCSSPageSize: false, printBackground: false }));
   const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
   execFileSync("pdftoppm", ["-r", "200", "-png", file, join(folder, "page")]);
-  const pages = execFileSync("ls", [folder], { encoding: "utf8" }).split("\n").filter((name) => name.endsWith(".png"));
-  const codes = pages.map((name) => read(readFileSync(join(folder, name)))).filter(Boolean);
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".png"));
+  const codes = pages.map((name) => scanned(readFileSync(join(folder, name)))).filter(Boolean);
   return { text: letters(text), codes };
 }
 
