@@ -25,7 +25,6 @@
     } catch {}
     return profile;
   };
-  page.dataset.can = ["share", "clipboard"].filter((way) => navigator[way]).join(" ");
   const profile = asked() ?? kept("profile") ?? "personal";
   page.dataset.profile = profile;
   // A shared device greets everyone alike, and no link leads out of it, whatever becomes of the program.
@@ -38,6 +37,7 @@
     }
     return;
   }
+  page.dataset.can = ["share", "clipboard"].filter((way) => navigator[way]).join(" ");
   for (const name of ["size", "theme"]) if (kept(name)) page.dataset[name] = kept(name);
   // `zh-CN` asks for `zh-Hans`: the likely script is tried before the language alone.
   const offer = () => {

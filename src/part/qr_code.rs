@@ -6,6 +6,10 @@ use qrcodegen::{QrCode, QrCodeEcc};
 /// Quiet zone around the code, in modules (ISO/IEC 18004 asks for four).
 const QUIET: i32 = 4;
 
+/// How much of the code may be unreadable, at least. A screen has no scratches: a phone reads fewer and larger modules from
+/// farther away, and where a code of that size has room for more correction it gets more.
+const CORRECTION: QrCodeEcc = QrCodeEcc::Low;
+
 /// An address as a QR code; nothing if it is too long for one.
 #[component]
 pub fn QrCodePicture(
@@ -14,7 +18,7 @@ pub fn QrCodePicture(
     /// What it is, for people who do not see it.
     label: String,
 ) -> impl IntoView {
-    let code = QrCode::encode_text(&address, QrCodeEcc::Medium).ok()?;
+    let code = QrCode::encode_text(&address, CORRECTION).ok()?;
     let side = code.size() + 2 * QUIET;
     Some(view! {
         <svg class="qr-code" role="img" aria-label=label viewBox=format!("0 0 {side} {side}") shape-rendering="crispEdges">
@@ -46,7 +50,7 @@ mod tests {
 
     #[test]
     fn the_path_has_every_dark_module_once() {
-        let code = QrCode::encode_text("https://example.org/ar/health/", QrCodeEcc::Medium).unwrap();
+        let code = QrCode::encode_text("https://example.org/ar/health/", CORRECTION).unwrap();
         let dark = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
         let dark = dark.filter(|(x, y)| code.get_module(*x, *y)).count();
         let drawn: usize = modules(&code)

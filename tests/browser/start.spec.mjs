@@ -14,6 +14,9 @@ test.use({ locale: "de-AT" });
 /** What the device asks for, as the script says it. */
 const OFFERS = "de-AT de-Latn de";
 
+/** What the device can do with a link; Chromium here has nothing to send one with. */
+const CAN = "clipboard";
+
 /** What <html> says, once the script has run. @param {import("@playwright/test").Page} page */
 function settings(page) {
   return page.evaluate(() => ({ ...document.documentElement.dataset }));
@@ -29,12 +32,12 @@ async function visit(page, server, kept, path = "/de/") {
 
 test("a device that says nothing is a personal one", async ({ page, server }) => {
   await visit(page, server, {});
-  await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers: OFFERS });
+  await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers: OFFERS, can: CAN });
 });
 
 test("a personal device keeps size and theme", async ({ page, server }) => {
   await visit(page, server, { "welcome.size": "3", "welcome.theme": "contrast" });
-  await expect.poll(() => settings(page)).toEqual({ profile: "personal", size: "3", theme: "contrast", offers: OFFERS });
+  await expect.poll(() => settings(page)).toEqual({ profile: "personal", size: "3", theme: "contrast", offers: OFFERS, can: CAN });
 });
 
 test("a kiosk reads neither", async ({ page, server }) => {
@@ -44,7 +47,7 @@ test("a kiosk reads neither", async ({ page, server }) => {
 
 test("values that are none of ours are left out", async ({ page, server }) => {
   await visit(page, server, { "welcome.profile": "admin", "welcome.size": "9", "welcome.theme": "toString" });
-  await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers: OFFERS });
+  await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers: OFFERS, can: CAN });
 });
 
 for (const [asked, offers] of [["zh-CN", "zh-CN zh-Hans zh"], ["fa-AF", "fa-AF fa-Arab fa"], ["sr-Latn-RS", "sr-Latn-RS sr-Latn sr"]]) {
@@ -53,7 +56,7 @@ for (const [asked, offers] of [["zh-CN", "zh-CN zh-Hans zh"], ["fa-AF", "fa-AF f
 
     test("asks for that, for its language in its script, and for its language", async ({ page, server }) => {
       await visit(page, server, {});
-      await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers });
+      await expect.poll(() => settings(page)).toEqual({ profile: "personal", offers, can: CAN });
     });
   });
 }

@@ -19,8 +19,7 @@ export async function traces(page) {
     "history entry": Object.keys(history.state ?? {}).filter((key) => !["depth", "scroll"].includes(key)),
     scroll: [window.scrollX, window.scrollY].filter((position) => position !== 0).map(String),
     selection: [getSelection().toString()].filter(Boolean),
-    // What the browser can do is no setting.
-    settings: Object.entries(document.documentElement.dataset).filter(([name]) => name !== "can").map((setting) => setting.join(" ")),
+    settings: Object.entries(document.documentElement.dataset).map((setting) => setting.join(" ")),
     "open things": Array.from(document.querySelectorAll("[open]"), (element) => element.className),
   }));
   const cookies = (await page.context().cookies()).map(({ name }) => name);
