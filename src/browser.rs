@@ -7,6 +7,7 @@ mod clock;
 mod history;
 mod page;
 mod place_list;
+mod plan;
 mod search;
 mod settings;
 mod take;
@@ -30,6 +31,7 @@ pub(crate) use page::{
 pub(crate) use place_list::{
     focus_first_choice, places_to_choose, show_fitting, show_place_choices, show_place_count, touched_choice,
 };
+pub(crate) use plan::{focus_first_answer, fragment, plan_of_page, show_plan, show_progress, touched_mark};
 pub(crate) use search::{
     Hit, is_in_search, is_on_key, leave_keyboard_out, set_typed, show_hits, show_lines, show_search, typed, typed_with,
 };

@@ -49,6 +49,8 @@ mod search_box;
 mod second_languages;
 mod standing_mark;
 #[cfg(feature = "ssr")]
+mod step_card;
+#[cfg(feature = "ssr")]
 mod take_along;
 mod take_page;
 mod tool_bar;
@@ -109,6 +111,8 @@ pub use review_note::ReviewNote;
 pub use search_box::SearchBox;
 pub use second_languages::SecondLanguages;
 pub use standing_mark::StandingMark;
+#[cfg(feature = "ssr")]
+pub use step_card::{PlanCardView, StepCard};
 #[cfg(feature = "ssr")]
 pub use take_along::TakeAlong;
 pub use take_page::{PaperCode, TakePage};

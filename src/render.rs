@@ -4,7 +4,7 @@ use crate::{
     app::{App, Edge, State},
     device::Device,
     page::{
-        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, SearchPage, SituationPage,
+        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, PlanPage, SearchPage, SituationPage,
         SpeakersPage, StartPage, TopicPage, TopicsPage,
     },
     part::FailurePage,
@@ -39,7 +39,7 @@ impl PageContent {
     pub fn view(&self) -> AnyView {
         match self.0.as_ref().clone() {
             Ok(Content::Start) => view! { <StartPage/> }.into_any(),
-            Ok(Content::Topics { phrases }) => view! { <TopicsPage phrases/> }.into_any(),
+            Ok(Content::Topics { phrases, plan }) => view! { <TopicsPage phrases plan/> }.into_any(),
             Ok(Content::Topic { topic, articles }) if topic == EMERGENCY => {
                 view! { <EmergencyPage articles/> }.into_any()
             }
@@ -55,6 +55,7 @@ impl PageContent {
             Ok(Content::Search { letters, service_points, phrases }) => {
                 view! { <SearchPage letters service_points phrases/> }.into_any()
             }
+            Ok(Content::Plan(steps)) => view! { <PlanPage steps=*steps/> }.into_any(),
             Ok(Content::About) => view! { <AboutPage/> }.into_any(),
             Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
             Err(failure) => view! { <FailurePage failure/> }.into_any(),

@@ -4,6 +4,7 @@ mod alive;
 mod beside;
 mod card;
 mod place_list;
+mod plan;
 mod search;
 mod take;
 mod watch;
@@ -29,6 +30,7 @@ use welcome_pack::{
     bundle::{PageKind, PageMark, Shared, path_within},
     date::LocalTime,
     place_filter::PlaceFilter,
+    plan::Plan,
     route::Route,
 };
 
@@ -67,6 +69,8 @@ struct Visit {
     stops: StoredValue<Vec<Stop>>,
     /// The digits typed in the card of a phrase.
     digits: StoredValue<String>,
+    /// What is answered and done of the first steps.
+    plan: StoredValue<Plan>,
     /// Counts the screens asked for, so that a slow one cannot overtake a later one.
     asked: StoredValue<u32>,
     /// The language that is shown beside the first.
@@ -137,6 +141,7 @@ impl Visit {
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
             digits: StoredValue::new(String::new()),
+            plan: StoredValue::new(Visit::plan_at_start(browser::stored_device().profile == Profile::Kiosk)),
             asked: StoredValue::new(0),
             second: StoredValue::new(None),
             idle_dialog: NodeRef::new(),

@@ -43,6 +43,7 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
         Content::Phrases(book) => called(book.card.title.clone(), book.card.summary.clone()),
         Content::Situation(situation) => called(situation.title.own.clone(), reader.index.notice.clone()),
         Content::Search { .. } => called(reader.label("search", &[]), reader.label("search-label", &[])),
+        Content::Plan(steps) => called(steps.card.title.clone(), steps.card.summary.clone()),
         Content::About => called(reader.label("about-heading", &[]), notice()),
         Content::NotFound => called(Failure::NotFound.heading(reader), notice()),
     }

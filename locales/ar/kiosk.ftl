@@ -85,6 +85,25 @@ phrases-back = الظهر
 phrases-loins = أسفل الظهر
 phrases-bottom = المؤخرة
 
+## قائمتكم
+list-progress = أُنجز { $done } من { $all }
+plan-heading = قائمتكم: ما الذي تفعلونه أولًا
+plan-summary = خطوات بترتيب جيد، مع ما تحضرونه معكم. ضعوا علامة على ما أُنجز.
+plan-lead = أجيبوا عن الأسئلة التي تريدون الإجابة عنها. عندها تعرض القائمة ما يناسبكم. لا أحد يحصل على إجاباتكم.
+plan-first-days = في الأيام الأولى
+plan-first-weeks = في الأسابيع الأولى
+plan-first-months = في الأشهر الأولى
+plan-within = { $days ->
+    [zero] المهلة: { $count } يوم
+    [one] المهلة: يوم واحد
+    [two] المهلة: يومان
+    [few] المهلة: { $count } أيام
+    [many] المهلة: { $count } يومًا
+   *[other] المهلة: { $count } يوم
+}
+plan-done = أُنجز
+plan-clear = ابدؤوا من جديد
+
 ## المقالات
 documents = أحضروا معكم
 notice-info = معلومة مفيدة

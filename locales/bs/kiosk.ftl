@@ -85,6 +85,22 @@ phrases-back = Leđa
 phrases-loins = Donji dio leđa
 phrases-bottom = Zadnjica
 
+## Vaš popis
+list-progress = Urađeno: { $done } od { $all }
+plan-heading = Vaš popis: šta prvo uraditi
+plan-summary = Korak po korak: šta uraditi i šta ponijeti. Označite ono što je već urađeno.
+plan-lead = Odgovorite samo na pitanja na koja želite. Popis će tada pokazati ono što je važno za Vas. Vaše odgovore neće dobiti niko.
+plan-first-days = Prvih dana
+plan-first-weeks = Prvih sedmica
+plan-first-months = Prvih mjeseci
+plan-within = { $days ->
+    [one] Rok: { $count } dan
+    [few] Rok: { $count } dana
+   *[other] Rok: { $count } dana
+}
+plan-done = Urađeno
+plan-clear = Počni iznova
+
 ## Articles
 documents = Ponesite sa sobom
 notice-info = Dobro je znati

@@ -85,6 +85,21 @@ phrases-back = Esquena
 phrases-loins = Part baixa de l’esquena
 phrases-bottom = Cul
 
+## La vostra llista
+list-progress = Fet: { $done } de { $all }
+plan-heading = La vostra llista: què cal fer primer
+plan-summary = Els passos, per ordre, i què heu de portar. Marqueu el que ja està fet.
+plan-lead = Responeu només les preguntes que vulgueu. La llista us mostrarà el que és per a vós. Ningú no rep les vostres respostes.
+plan-first-days = Els primers dies
+plan-first-weeks = Les primeres setmanes
+plan-first-months = Els primers mesos
+plan-within = { $days ->
+    [one] Termini: { $count } dia
+   *[other] Termini: { $count } dies
+}
+plan-done = Fet
+plan-clear = Torna a començar
+
 ## Articles
 documents = Porteu
 notice-info = És bo saber-ho

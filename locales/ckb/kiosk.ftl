@@ -85,6 +85,21 @@ phrases-back = پشت
 phrases-loins = خوارووی پشت
 phrases-bottom = سمت
 
+## لیستەکەتان
+list-progress = { $done } لە { $all } تەواو بوو
+plan-heading = لیستەکەتان: سەرەتا چی بکەن
+plan-summary = هەنگاوەکان بە ڕیزبەندییەکی باش، لەگەڵ ئەوەی دەبێت بیهێنن. ئەوەی تەواو بوو نیشانەی بکەن.
+plan-lead = وەڵامی ئەو پرسیارانە بدەنەوە کە دەتانەوێت. پاشان لیستەکە ئەوە پیشان دەدات کە بۆ ئێوە گونجاوە. وەڵامەکانتان بە دەستی کەس ناگات.
+plan-first-days = لە ڕۆژە سەرەتاییەکاندا
+plan-first-weeks = لە هەفتە سەرەتاییەکاندا
+plan-first-months = لە مانگە سەرەتاییەکاندا
+plan-within = { $days ->
+    [one] ماوە: { $count } ڕۆژ
+   *[other] ماوە: { $count } ڕۆژ
+}
+plan-done = تەواو بوو
+plan-clear = دووبارە دەست پێ بکەنەوە
+
 ## Articles
 documents = لەگەڵ خۆتان بهێنن
 notice-info = باشە بیزانن

@@ -86,6 +86,21 @@ phrases-back = Rücken
 phrases-loins = Unterer Rücken
 phrases-bottom = Gesäß
 
+## Erste Schritte als Liste
+list-progress = { $done } von { $all } erledigt
+plan-heading = Ihre Liste: Was zuerst zu tun ist
+plan-summary = Schritte in guter Reihenfolge, mit dem, was Sie mitbringen. Haken Sie ab, was erledigt ist.
+plan-lead = Beantworten Sie die Fragen, die Sie beantworten möchten. Die Liste zeigt dann, was zu Ihnen passt. Ihre Antworten bekommt niemand.
+plan-first-days = In den ersten Tagen
+plan-first-weeks = In den ersten Wochen
+plan-first-months = In den ersten Monaten
+plan-within = { $days ->
+    [one] Frist: { $count } Tag
+   *[other] Frist: { $count } Tage
+}
+plan-done = Erledigt
+plan-clear = Neu beginnen
+
 ## Artikel
 documents = Bringen Sie mit
 notice-info = Gut zu wissen

@@ -86,6 +86,23 @@ phrases-back = Back
 phrases-loins = Lower back
 phrases-bottom = Bottom
 
+## First steps as a list
+# $done (text), $all (text) - how many steps of the list are done, and how many it has
+list-progress = { $done } of { $all } done
+plan-heading = Your list: what to do first
+plan-summary = Steps in a good order, with what to bring. Tick what is done.
+plan-lead = Answer the questions you want to answer. The list then shows what fits you. Nobody receives your answers.
+plan-first-days = In the first days
+plan-first-weeks = In the first weeks
+plan-first-months = In the first months
+# $days (number) - the days within which the law wants a step done; $count (text) - the same as the locale writes it
+plan-within = { $days ->
+    [one] Deadline: { $count } day
+   *[other] Deadline: { $count } days
+}
+plan-done = Done
+plan-clear = Start again
+
 ## Articles
 documents = Bring with you
 notice-info = Good to know

@@ -85,6 +85,21 @@ phrases-back = Espalda
 phrases-loins = Parte baja de la espalda
 phrases-bottom = Nalgas
 
+## Su lista
+list-progress = Hecho: { $done } de { $all }
+plan-heading = Su lista: qué hacer primero
+plan-summary = Los pasos, por orden, y lo que hay que llevar. Marque lo que ya está hecho.
+plan-lead = Responda solo a las preguntas que quiera. La lista le mostrará lo que es para usted. Nadie recibe sus respuestas.
+plan-first-days = En los primeros días
+plan-first-weeks = En las primeras semanas
+plan-first-months = En los primeros meses
+plan-within = { $days ->
+    [one] Plazo: { $count } día
+   *[other] Plazo: { $count } días
+}
+plan-done = Hecho
+plan-clear = Empezar de nuevo
+
 ## Articles
 documents = Lleve consigo
 notice-info = Es bueno saberlo

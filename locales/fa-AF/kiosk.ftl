@@ -85,6 +85,21 @@ phrases-back = پشت
 phrases-loins = کمر
 phrases-bottom = سرین
 
+## لست شما
+list-progress = { $done } از { $all } انجام شد
+plan-heading = لست شما: اول چه کار کنید
+plan-summary = قدم‌ها به ترتیب خوب، با چیزهایی که باید با خود بیاورید. هر چه خلاص شد نشانی کنید.
+plan-lead = به هر سوالی که می‌خواهید جواب بدهید. بعد لست چیزهایی را نشان می‌دهد که به شما ارتباط دارد. جواب‌های شما به هیچ‌کس نمی‌رسد.
+plan-first-days = در روزهای اول
+plan-first-weeks = در هفته‌های اول
+plan-first-months = در ماه‌های اول
+plan-within = { $days ->
+    [one] مهلت: { $count } روز
+   *[other] مهلت: { $count } روز
+}
+plan-done = انجام شد
+plan-clear = از نو شروع کنید
+
 ## Articles
 documents = با خود بیاورید
 notice-info = خوب است بدانید

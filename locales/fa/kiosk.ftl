@@ -85,6 +85,21 @@ phrases-back = پشت
 phrases-loins = کمر
 phrases-bottom = باسن
 
+## فهرست شما
+list-progress = { $done } از { $all } انجام شد
+plan-heading = فهرست شما: اول چه کار کنید
+plan-summary = قدم‌ها به ترتیب خوب، با آنچه باید همراه بیاورید. هر چه انجام شد علامت بزنید.
+plan-lead = به هر پرسشی که می‌خواهید جواب بدهید. سپس فهرست آنچه را به شما مربوط است نشان می‌دهد. جواب‌های شما به دست کسی نمی‌رسد.
+plan-first-days = در روزهای اول
+plan-first-weeks = در هفته‌های اول
+plan-first-months = در ماه‌های اول
+plan-within = { $days ->
+    [one] مهلت: { $count } روز
+   *[other] مهلت: { $count } روز
+}
+plan-done = انجام شد
+plan-clear = شروع دوباره
+
 ## Articles
 documents = همراه بیاورید
 notice-info = خوب است بدانید

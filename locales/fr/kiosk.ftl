@@ -85,6 +85,21 @@ phrases-back = Dos
 phrases-loins = Bas du dos
 phrases-bottom = Fesses
 
+## Votre liste
+list-progress = Fait : { $done } sur { $all }
+plan-heading = Votre liste : par où commencer
+plan-summary = Les étapes dans le bon ordre, et ce qu’il faut apporter. Cochez ce qui est fait.
+plan-lead = Répondez seulement aux questions de votre choix. La liste montre alors ce qui vous concerne. Personne ne reçoit vos réponses.
+plan-first-days = Les premiers jours
+plan-first-weeks = Les premières semaines
+plan-first-months = Les premiers mois
+plan-within = { $days ->
+    [one] Délai : { $count } jour
+   *[other] Délai : { $count } jours
+}
+plan-done = Fait
+plan-clear = Recommencer
+
 ## Articles
 documents = À apporter
 notice-info = Bon à savoir

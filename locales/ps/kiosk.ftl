@@ -85,6 +85,21 @@ phrases-back = شا
 phrases-loins = ملا
 phrases-bottom = کوناټي
 
+## ستاسو لېست
+list-progress = له { $all } څخه { $done } وشول
+plan-heading = ستاسو لېست: لومړی څه وکړئ
+plan-summary = ګامونه په ښه ترتیب، د هغو شیانو سره چې باید راوړئ یې. هغه څه په نښه کړئ چې وشول.
+plan-lead = هغو پوښتنو ته ځواب ووایئ چې غواړئ یې. بیا لېست هغه څه ښيي چې ستاسو سره سمون لري. ستاسو ځوابونه هیچا ته نه رسېږي.
+plan-first-days = په لومړیو ورځو کې
+plan-first-weeks = په لومړیو اونیو کې
+plan-first-months = په لومړیو میاشتو کې
+plan-within = { $days ->
+    [one] موده: { $count } ورځ
+   *[other] موده: { $count } ورځې
+}
+plan-done = وشو
+plan-clear = له سره پیل کړئ
+
 ## Articles
 documents = له ځان سره راوړئ
 notice-info = ښه ده چې پوه شئ

@@ -85,6 +85,23 @@ phrases-back = Спина
 phrases-loins = Поясница
 phrases-bottom = Ягодицы
 
+## Ваш список
+list-progress = Сделано: { $done } из { $all }
+plan-heading = Ваш список: с чего начать
+plan-summary = Что делать шаг за шагом и что взять с собой. Отмечайте, что уже сделано.
+plan-lead = Отвечайте только на те вопросы, на которые хотите. Тогда список покажет то, что подходит именно вам. Ваши ответы никто не получит.
+plan-first-days = В первые дни
+plan-first-weeks = В первые недели
+plan-first-months = В первые месяцы
+plan-within = { $days ->
+    [one] Срок: { $count } день
+    [few] Срок: { $count } дня
+    [many] Срок: { $count } дней
+   *[other] Срок: { $count } дня
+}
+plan-done = Сделано
+plan-clear = Начать сначала
+
 ## Articles
 documents = Возьмите с собой
 notice-info = Полезно знать

@@ -85,6 +85,21 @@ phrases-back = Dhabarka
 phrases-loins = Dhabarka hoose
 phrases-bottom = Barida
 
+## Liiskaaga
+list-progress = { $done } ka mid ah { $all } waa la dhammeeyay
+plan-heading = Liiskaaga: maxaad marka hore samayn
+plan-summary = Tallaabooyin si fiican u kala horreeya, iyo waxa aad keenayso. Calaamadi waxa dhammaaday.
+plan-lead = Ka jawaab su’aalaha aad rabto. Kadib liisku wuxuu ku tusayaa waxa adiga ku khuseeya. Jawaabahaaga cidna ma helayso.
+plan-first-days = Maalmaha ugu horreeya
+plan-first-weeks = Toddobaadyada ugu horreeya
+plan-first-months = Bilaha ugu horreeya
+plan-within = { $days ->
+    [one] Muddo: { $count } maalin
+   *[other] Muddo: { $count } maalmood
+}
+plan-done = Waa la sameeyay
+plan-clear = Dib u bilow
+
 ## Articles
 documents = Soo qaado
 notice-info = Ogow

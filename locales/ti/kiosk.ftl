@@ -85,6 +85,21 @@ phrases-back = ሕቖ
 phrases-loins = ታሕተዋይ ክፋል ሕቖ
 phrases-bottom = መቐመጫ
 
+## ዝርዝርኩም
+list-progress = { $done } ካብ { $all } ተወዲኡ
+plan-heading = ዝርዝርኩም፦ መጀመርታ እንታይ ትገብሩ
+plan-summary = ብጽቡቕ ቅደም ተኸተል ዝተሰርዐ ስጉምትታት፣ ምስ ከተምጽእዎ ዘለኩም ነገራት። ዝተወድአ ምልክት ግበሩሉ።
+plan-lead = ክትምልስዎም ንእትደልዩ ሕቶታት መልሱ። ሽዑ እቲ ዝርዝር ንዓኹም ዝምልከት የርኢ። መልስኹም ማንም ኣይረኽቦን።
+plan-first-days = ኣብ ቀዳሞት መዓልታት
+plan-first-weeks = ኣብ ቀዳሞት ሰሙናት
+plan-first-months = ኣብ ቀዳሞት ኣዋርሕ
+plan-within = { $days ->
+    [one] ገደብ ግዜ፦ { $count } መዓልቲ
+   *[other] ገደብ ግዜ፦ { $count } መዓልታት
+}
+plan-done = ተወዲኡ
+plan-clear = ከም ብሓድሽ ጀምሩ
+
 ## Articles
 documents = ምሳኹም ኣምጽኡ
 notice-info = ጠቓሚ ሓበሬታ

@@ -85,6 +85,21 @@ phrases-back = Sırt
 phrases-loins = Bel
 phrases-bottom = Kalça
 
+## Listeniz
+list-progress = { $all } adımdan { $done } tanesi tamam
+plan-heading = Listeniz: Önce ne yapmalı
+plan-summary = İyi bir sırayla adımlar ve yanınızda getirecekleriniz. Yaptıklarınızı işaretleyin.
+plan-lead = İstediğiniz soruları yanıtlayın. Liste o zaman size uyanları gösterir. Yanıtlarınız kimseye gitmez.
+plan-first-days = İlk günlerde
+plan-first-weeks = İlk haftalarda
+plan-first-months = İlk aylarda
+plan-within = { $days ->
+    [one] Süre: { $count } gün
+   *[other] Süre: { $count } gün
+}
+plan-done = Tamam
+plan-clear = Yeniden başla
+
 ## Articles
 documents = Yanınızda getirin
 notice-info = Bilmekte fayda var

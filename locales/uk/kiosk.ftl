@@ -85,6 +85,23 @@ phrases-back = Спина
 phrases-loins = Поперек
 phrases-bottom = Сідниці
 
+## Ваш список
+list-progress = Зроблено: { $done } з { $all }
+plan-heading = Ваш список: з чого почати
+plan-summary = Що робити крок за кроком і що взяти із собою. Позначайте, що вже зроблено.
+plan-lead = Відповідайте лише на ті запитання, на які хочете. Тоді список покаже те, що підходить саме вам. Ваших відповідей ніхто не отримає.
+plan-first-days = У перші дні
+plan-first-weeks = У перші тижні
+plan-first-months = У перші місяці
+plan-within = { $days ->
+    [one] Строк: { $count } день
+    [few] Строк: { $count } дні
+    [many] Строк: { $count } днів
+   *[other] Строк: { $count } дня
+}
+plan-done = Зроблено
+plan-clear = Почати спочатку
+
 ## Articles
 documents = Візьміть із собою
 notice-info = Корисно знати

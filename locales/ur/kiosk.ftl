@@ -85,6 +85,21 @@ phrases-back = پیٹھ
 phrases-loins = کمر
 phrases-bottom = کولہے
 
+## آپ کی فہرست
+list-progress = { $all } میں سے { $done } مکمل
+plan-heading = آپ کی فہرست: پہلے کیا کرنا ہے
+plan-summary = اچھی ترتیب میں قدم، اور ساتھ کیا لانا ہے۔ جو ہو جائے اس پر نشان لگائیں۔
+plan-lead = جن سوالوں کے جواب دینا چاہیں، دیں۔ پھر فہرست میں وہی رہتا ہے جو آپ کے لیے ہے۔ آپ کے جواب کسی کو نہیں ملتے۔
+plan-first-days = پہلے دنوں میں
+plan-first-weeks = پہلے ہفتوں میں
+plan-first-months = پہلے مہینوں میں
+plan-within = { $days ->
+    [one] مہلت: { $count } دن
+   *[other] مہلت: { $count } دن
+}
+plan-done = ہو گیا
+plan-clear = دوبارہ شروع کریں
+
 ## Articles
 documents = ساتھ لائیں
 notice-info = جاننا مفید ہے

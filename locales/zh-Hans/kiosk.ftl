@@ -85,6 +85,20 @@ phrases-back = 背
 phrases-loins = 腰
 phrases-bottom = 臀部
 
+## 您的清单
+list-progress = 已完成 { $done } 项，共 { $all } 项
+plan-heading = 您的清单：先做什么
+plan-summary = 要做的事已按顺序排好，也写明要带什么。做完的请打勾。
+plan-lead = 想回答哪些问题，就回答哪些。清单会显示适合您的内容。没有人会收到您的回答。
+plan-first-days = 头几天
+plan-first-weeks = 头几周
+plan-first-months = 头几个月
+plan-within = { $days ->
+   *[other] 期限：{ $count } 天
+}
+plan-done = 已完成
+plan-clear = 重新开始
+
 ## Articles
 documents = 请带上
 notice-info = 提示

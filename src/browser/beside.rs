@@ -7,11 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// What holds pieces and is none itself.
-const BOXES: &str =
-    "article, .blocks, .more, .place-group, .topic-list, .article-list, .emergency-calls, .place-group > .place-list";
+const BOXES: &str = "article, .blocks, .more, .place-group, .plan-questions, .plan-stage, .step-list, .topic-list, .article-list, .emergency-calls, .place-group > .place-list";
 /// What stands there once for both languages: what is about the device, what is typed and chosen in, and phrases, which are
 /// in two languages anyway.
-const ONCE: &str = "noscript, .offline-state, .search, .place-filter, .place-count, .take-along, .phrase-languages, .phrase-dialog, \
+const ONCE: &str = "noscript, .offline-state, .search, .place-filter, .place-count, .plan-progress, .take-along, .phrase-languages, .phrase-dialog, \
     .topic-list:has(> li > a[href^='#'])";
 /// What begins the id of an element of the second page, so that every id is there once.
 const SECOND: &str = "second-";

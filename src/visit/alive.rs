@@ -15,6 +15,7 @@ use leptos::{
 use welcome_pack::{
     date::{Date, LocalTime},
     opening::Opening,
+    plan::Rules,
 };
 
 /// Greetings take turns this often, in milliseconds.
@@ -27,6 +28,8 @@ pub(super) struct Alive {
     open_states: Vec<(browser::Line, Opening, Reader)>,
     /// The list of places of which the visitor chooses some.
     place_list: Option<PlaceList>,
+    /// Which of the first steps are for whom, where the page is the list of them.
+    pub(super) rules: Option<Rules>,
     /// The day with which the tables of hours begin.
     today: Option<Date>,
     tables: Vec<UnmountHandle<MountedView>>,
@@ -62,6 +65,7 @@ impl Visit {
             self.add(place, move || view! { <FailurePage failure/> }.into_any());
         }
         self.begin_search();
+        self.enliven_plan();
         self.show_time();
     }
 

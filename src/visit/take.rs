@@ -34,6 +34,7 @@ impl Visit {
     }
 
     fn code_of_page(self) -> Code {
-        Code::of_page(&(browser::public_origin() + &browser::address()), &browser::heading())
+        let address = browser::public_origin() + &browser::address() + &self.plan_fragment();
+        Code::of_page(&address, &browser::heading())
     }
 }

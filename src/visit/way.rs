@@ -50,6 +50,7 @@ impl Visit {
             browser::close_menus();
         }
         self.choose_places(event);
+        self.touch_plan(event);
         if let Some(text) = browser::typed_with(event) {
             return self.type_in(text);
         }
@@ -207,7 +208,7 @@ impl Visit {
             }
             Step::Forward => {
                 let depth = browser::history_entry().depth.unwrap_or(0.0);
-                browser::replace_entry(&browser::address(), Entry { depth: Some(depth), scroll });
+                browser::replace_entry(&self.address_in_full(), Entry { depth: Some(depth), scroll });
                 browser::push_entry(path, Entry { depth: Some(depth + 1.0), scroll: 0.0 });
             }
         }
@@ -218,8 +219,13 @@ impl Visit {
         let path = browser::path();
         if self.screen.get_untracked().address() == path {
             let entry = Entry { scroll: browser::scroll_position(), ..browser::history_entry() };
-            browser::replace_entry(&browser::address(), entry);
+            browser::replace_entry(&self.address_in_full(), entry);
         }
+    }
+
+    /// What stands in the address bar of one's own device, with the list of first steps.
+    fn address_in_full(self) -> String {
+        browser::address() + &self.plan_fragment()
     }
 
     pub(super) fn on_history(self, entry: Entry) {

@@ -119,6 +119,7 @@ export function heading({ path, locale: tag, type }) {
     case "article":
     case "phrases":
     case "situation":
+    case "plan":
     case "place": return headingOf(path);
     case "places": return strings["places-heading"];
     case "speakers": return strings["speakers-heading"];

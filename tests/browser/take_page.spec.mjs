@@ -1,13 +1,10 @@
 // A page is taken along: as a code from a kiosk, sent or copied from one's own device, and on paper.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { open, ready } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { headingOf, locale } from "./pack.mjs";
-import { scanned, scannedAskew } from "./scanner.mjs";
+import { LEAST, PAPERS, letters, onPaper, words } from "./paper.mjs";
+import { scannedAskew } from "./scanner.mjs";
 import { FULL_ARTICLE, inLocale } from "./site.mjs";
 
 const ARTICLE = inLocale(FULL_ARTICLE, "ar");
@@ -82,27 +79,6 @@ test("without scripts no button stands there that does nothing", async ({ browse
   await expect(page.locator(".take-page button").filter({ visible: true })).toHaveCount(0);
   await context.close();
 });
-
-/** The papers: a sheet, and the roll of a receipt printer. */
-const PAPERS = { "A4": { width: "210mm", height: "297mm" }, "a receipt of 80 mm": { width: "80mm", height: "297mm" } };
-
-/** A page on paper: what stands on it, and what a phone reads from it. */
-async function onPaper(page, paper) {
-  const folder = mkdtempSync(join(tmpdir(), "paper-"));
-  const file = join(folder, "page.pdf");
-  writeFileSync(file, await page.pdf({ ...paper, preferCSSPageSize: false, printBackground: false }));
-  const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
-  execFileSync("pdftoppm", ["-r", "200", "-png", file, join(folder, "page")]);
-  const pages = readdirSync(folder).filter((name) => name.endsWith(".png"));
-  const codes = pages.map((name) => scanned(readFileSync(join(folder, name)))).filter(Boolean);
-  return { text: letters(text), codes };
-}
-
-/** Letters and digits alone: in a file for printing, words of joined letters stand in pieces, and marks anywhere. */
-const letters = (text) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
-const words = (text) => [...new Set(text.normalize("NFKC").split(/\s+/).map(letters).filter(Boolean))];
-/** Of Arabic words some are in the file as glyphs without a letter; a page that lacks a part lacks more. */
-const LEAST = { ltr: 1, rtl: 0.6 };
 
 for (const [name, paper] of Object.entries(PAPERS)) {
   test(`on ${name} a page has its title, text, hours, sources, date and the way back to it`, async ({ page, origin }) => {

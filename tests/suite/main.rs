@@ -12,3 +12,4 @@ mod library;
 mod pages;
 mod phrases;
 mod places;
+mod plan;

@@ -26,7 +26,7 @@ const REVIEW_BY: &str = "2027-05-23";
 const REVIEW_AFTER: i32 = 182;
 
 /// The files of the starter's top, in no language.
-pub(crate) const TOP: [&str; 4] = ["pack.json", "facts.json", "places.json", "phrases.json"];
+pub(crate) const TOP: [&str; 5] = ["pack.json", "facts.json", "places.json", "phrases.json", "steps.json"];
 
 /// The countries in which 112 is the emergency number by Directive (EU) 2018/1972, Article 109: the member states of the
 /// European Union, and Iceland, Liechtenstein and Norway by the agreement on the European Economic Area.

@@ -5,12 +5,14 @@
 mod address;
 mod content;
 mod phrase;
+mod plan;
 
 pub use address::Address;
 pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, Speakers, shared_path};
 pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Speaker, Spoken,
 };
+pub use plan::{Answer, Bring, FirstSteps, PLAN_MESSAGES, PlanCard, Question, Stage, StageOfSteps, Step, Told};
 
 use crate::{
     contact::Contact,

@@ -12,6 +12,7 @@ pub mod locale;
 pub mod messages;
 pub mod opening;
 pub mod place_filter;
+pub mod plan;
 pub mod route;
 pub mod search;
 pub mod vcard;

@@ -75,12 +75,15 @@ impl Messages {
         self.text(id, args).replace([ISOLATE, POP_ISOLATE], "")
     }
 
-    /// The messages apart whose ids begin with something, and all others.
+    /// The messages apart whose ids begin with something, and all others; tables of plurals where something is chosen by them.
     #[must_use]
     pub fn split(self, beginning: &str) -> (Messages, Messages) {
-        let (apart, others) = self.texts.into_iter().partition(|(id, _)| id.starts_with(beginning));
-        let plurals = self.plurals;
-        (Messages { texts: apart, plurals: plurals.clone() }, Messages { texts: others, plurals })
+        let (apart, others): (Vec<_>, Vec<_>) = self.texts.into_iter().partition(|(id, _)| id.starts_with(beginning));
+        let [apart, others] = [apart, others].map(|texts| {
+            let has_choice = texts.iter().any(|(_, text)| text.contains(FIELD));
+            Messages { plurals: if has_choice { self.plurals.clone() } else { Vec::new() }, texts }
+        });
+        (apart, others)
     }
 
     fn write(&self, pattern: &str, args: &[(&str, Arg<'_>)], text: &mut String) {

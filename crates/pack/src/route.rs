@@ -38,6 +38,8 @@ pub enum Page {
     Phrases,
     /// `/{locale}/phrases/{situation}/`
     Situation(String),
+    /// `/{locale}/plan/`: the first steps as a list.
+    Plan,
     /// `/{locale}/about/`
     About,
     /// `/{locale}/search/`
@@ -76,6 +78,7 @@ impl Route {
             (Some("places"), Some(place), None) => Page::Place(place.to_owned()),
             (Some("phrases"), None, _) => Page::Phrases,
             (Some("phrases"), Some(situation), None) => Page::Situation(situation.to_owned()),
+            (Some("plan"), None, _) => Page::Plan,
             (Some("about"), None, _) => Page::About,
             (Some("search"), None, _) => Page::Search,
             (Some(topic), None, _) if !RESERVED.contains(&topic) => Page::Topic(topic.to_owned()),
@@ -110,6 +113,7 @@ impl Page {
             Page::Place(place) => format!("/{locale}/places/{place}/"),
             Page::Phrases => format!("/{locale}/phrases/"),
             Page::Situation(situation) => format!("/{locale}/phrases/{situation}/"),
+            Page::Plan => format!("/{locale}/plan/"),
             Page::About => format!("/{locale}/about/"),
             Page::Search => format!("/{locale}/search/"),
         }
@@ -123,9 +127,13 @@ impl Page {
             Page::Article { topic, .. } => Some(Page::Topic(topic.clone())),
             Page::Speakers | Page::Place(_) => Some(Page::Places),
             Page::Situation(_) => Some(Page::Phrases),
-            Page::Topic(_) | Page::Places | Page::Phrases | Page::About | Page::Search | Page::NotFound => {
-                Some(Page::Topics)
-            }
+            Page::Topic(_)
+            | Page::Places
+            | Page::Phrases
+            | Page::Plan
+            | Page::About
+            | Page::Search
+            | Page::NotFound => Some(Page::Topics),
         }
     }
 }
@@ -153,6 +161,7 @@ mod tests {
         check("/de/places/ma35/", Page::Place("ma35".into()));
         check("/de/phrases/", Page::Phrases);
         check("/de/phrases/doctor/", Page::Situation("doctor".into()));
+        check("/de/plan/", Page::Plan);
         check("/de/about/", Page::About);
         check("/de/search/", Page::Search);
     }

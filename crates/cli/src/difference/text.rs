@@ -25,7 +25,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn all(&mut self, old: &str, new: &str, difference: &Difference) -> io::Result<()> {
-        let Difference { phones, facts, places, phrases, settings, locales } = difference;
+        let Difference { phones, facts, places, phrases, steps, settings, locales } = difference;
         if difference.is_empty() {
             return writeln!(self.out, "{old} and {new} say the same.");
         }
@@ -35,6 +35,7 @@ impl Writer<'_> {
             ("Other facts", facts),
             ("Places", places),
             ("Phrases", phrases),
+            ("First steps", steps),
             ("Settings", settings),
         ];
         for (title, changes) in groups {

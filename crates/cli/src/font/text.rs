@@ -17,6 +17,8 @@ use welcome_pack::{
 const PLACES: &str = "places";
 /// What people say to each other, as a section.
 const PHRASES: &str = "phrases";
+/// The first steps, as a section: they name articles of all topics.
+const PLAN: &str = "plan";
 
 /// The characters of a pack that are seen.
 pub(crate) struct PackText {
@@ -32,7 +34,7 @@ pub(crate) struct LocaleText {
     pub(crate) tag: String,
     /// What any page of it may show: the index with the program's texts, and pages that are there once.
     pub(crate) everywhere: Characters,
-    /// The pages of its topics by their ids, of [`PLACES`] and of [`PHRASES`].
+    /// The pages of its topics by their ids, of [`PLACES`], of [`PHRASES`] and of [`PLAN`].
     pub(crate) sections: BTreeMap<String, Vec<Characters>>,
     /// The beginning of each article that is there in its language.
     pub(crate) beginnings: Vec<Beginning>,
@@ -88,6 +90,7 @@ fn section(content: &Content) -> Option<&str> {
         Content::Topic { topic, .. } | Content::Article { topic, .. } => Some(topic),
         Content::Places { .. } | Content::Speakers(_) | Content::Place(_) => Some(PLACES),
         Content::Phrases(_) | Content::Situation(_) => Some(PHRASES),
+        Content::Plan(_) => Some(PLAN),
         Content::Start | Content::Topics { .. } | Content::About | Content::Search { .. } | Content::NotFound => None,
     }
 }

@@ -66,7 +66,11 @@ impl PageWriter<'_> {
     /// and they must not move when their styles arrive.
     pub(crate) fn early_sheet(&self, twin: &Twin<'_>) -> String {
         match twin.content {
-            Content::Places { .. } | Content::Speakers(_) | Content::Search { .. } | Content::Situation(_) => {
+            Content::Places { .. }
+            | Content::Speakers(_)
+            | Content::Search { .. }
+            | Content::Situation(_)
+            | Content::Plan(_) => {
                 let late = self.address(&self.program.sheets_of(&twin.route).late);
                 format!("<link rel=\"stylesheet\" href=\"{late}\">\n")
             }

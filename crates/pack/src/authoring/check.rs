@@ -24,8 +24,10 @@ mod reference;
 mod script;
 mod settings;
 mod standing;
+mod step;
 mod strings;
 mod text;
+mod told;
 mod translation;
 mod typed;
 
@@ -58,6 +60,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         fact::check,
         place::check,
         phrase::check,
+        step::check,
         picture::check,
         article::check,
         date::check,

@@ -9,6 +9,7 @@ mod index;
 mod page;
 mod phrase;
 mod place;
+mod plan;
 mod plural;
 mod search;
 pub mod strings;

@@ -3,7 +3,7 @@
 
 use super::{
     model::{ArticleText, FactKind, LocaleContent, Pack, SituationRecord},
-    status::{CITY, article_key, block_key, phrase_key, place_key, topic_key},
+    status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -20,6 +20,8 @@ pub struct Difference {
     pub places: Vec<Change>,
     /// Situations and phrases, without their words.
     pub phrases: Vec<Change>,
+    /// Questions and steps of the list of first steps, without their words.
+    pub steps: Vec<Change>,
     /// `pack.json`, by its keys.
     pub settings: Vec<Change>,
     /// The texts of each locale in which something changed.
@@ -102,6 +104,7 @@ impl Difference {
             facts: fact_changes,
             places: changes(&places(old), &places(new)),
             phrases: changes(&phrases(old), &phrases(new)),
+            steps: changes(&steps(old), &steps(new)),
             settings: changes(&settings(old), &settings(new)),
             locales: tags.into_iter().filter_map(of_locale).collect(),
         }
@@ -196,6 +199,12 @@ fn phrases(pack: &Pack) -> Things {
     pack.situations.iter().flat_map(|situation| -> Things { of_situation(situation) }).collect()
 }
 
+fn steps(pack: &Pack) -> Things {
+    let questions = pack.steps.questions.iter().map(|question| (question.id.clone(), fields_of(question, &["id"])));
+    let steps = pack.steps.steps.iter().map(|step| (step.id.clone(), fields_of(step, &["id"])));
+    questions.chain(steps).collect()
+}
+
 fn settings(pack: &Pack) -> Things {
     pack.settings.iter().map(|settings| ("pack.json".to_owned(), fields_of(settings, &[]))).collect()
 }
@@ -213,6 +222,7 @@ fn texts(pack: &Pack, tag: &str) -> Things {
     }
     things.extend(content.places.iter().map(|place| (place_key(&place.id), fields_of(place, &["id"]))));
     things.extend(content.phrases.iter().map(|phrase| (phrase_key(&phrase.id), fields_of(phrase, &["id"]))));
+    things.extend(content.steps.iter().map(|step| (step_key(&step.id), fields_of(step, &["id"]))));
     things
 }
 
@@ -235,10 +245,16 @@ mod tests {
         let (old, mut new) = (sample::pack(), sample::pack());
         change(&mut new);
         let difference = Difference::between(&old, &new);
-        let Difference { phones, facts, places, phrases, settings, locales } = &difference;
+        let Difference { phones, facts, places, phrases, steps, settings, locales } = &difference;
         let locales = locales.iter().map(|locale| (locale.tag.as_str(), &locale.texts));
-        let groups =
-            [("phone", phones), ("fact", facts), ("place", places), ("phrase", phrases), ("settings", settings)];
+        let groups = [
+            ("phone", phones),
+            ("fact", facts),
+            ("place", places),
+            ("phrase", phrases),
+            ("step", steps),
+            ("settings", settings),
+        ];
         let told: Vec<String> = groups
             .into_iter()
             .chain(locales)

@@ -8,7 +8,7 @@ use super::{
     model::{
         ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, ItemText, LocaleContent, Pack, PhraseText,
         PhraseTextsFile, PhrasesFile, PlaceRecord, PlaceText, PlaceTextsFile, PlacesFile, Settings, SituationRecord,
-        StatusFile, TextStatus, TopicFile, TopicText, TopicsFile,
+        StatusFile, StepText, StepTextsFile, StepsFile, TextStatus, TopicFile, TopicText, TopicsFile,
     },
     overlay::{self, RECORD, Record},
     problem::{Problem, Rule},
@@ -24,8 +24,11 @@ pub(crate) const TOP_FILES: [&str; 3] = ["pack.json", "facts.json", "places.json
 /// The file at the top of a pack that has phrases.
 pub(crate) const PHRASES_FILE: &str = "phrases.json";
 
+/// The file at the top of a pack that has a list of first steps.
+pub(crate) const STEPS_FILE: &str = "steps.json";
+
 /// The files of a locale that are no topic's.
-pub(crate) const LOCALE_FILES: [&str; 5] = ["city", "topics", "places", "phrases", "status"];
+pub(crate) const LOCALE_FILES: [&str; 6] = ["city", "topics", "places", "phrases", "steps", "status"];
 
 /// Where a pack's own messages of the program stand.
 pub(crate) fn strings_path(tag: &str) -> String {
@@ -108,6 +111,7 @@ impl Loader<'_> {
         self.loaded.pack.facts = self.list_file::<FactsFile, Fact>("facts.json", "facts", whole);
         self.loaded.pack.places = self.list_file::<PlacesFile, PlaceRecord>("places.json", "places", whole);
         self.loaded.pack.situations = self.list_file::<PhrasesFile, SituationRecord>(PHRASES_FILE, "situations", whole);
+        self.loaded.pack.steps = self.file(STEPS_FILE, steps).unwrap_or_default();
     }
 
     /// The locales of the pack and the topics to look for in each; without `pack.json` whatever folders and files exist.
@@ -138,6 +142,7 @@ impl Loader<'_> {
             topics: self.list_file::<TopicsFile, TopicText>(&path("topics"), "topics", whole),
             places: self.list_file::<PlaceTextsFile, PlaceText>(&path("places"), "places", whole),
             phrases: self.list_file::<PhraseTextsFile, PhraseText>(&path("phrases"), "phrases", whole),
+            steps: self.list_file::<StepTextsFile, StepText>(&path("steps"), "steps", whole),
             status: self.file(&path("status"), status).unwrap_or_default(),
             strings: self.strings(&strings_path(&tag)),
             ..LocaleContent::default()
@@ -222,6 +227,17 @@ impl Loader<'_> {
 /// A value that is kept or left out as a whole.
 fn whole<T: DeserializeOwned>(reader: &mut Reader<'_>, node: &mut Node) -> Option<T> {
     reader.read(node)
+}
+
+/// The first steps: a damaged question or step is left out alone.
+fn steps(reader: &mut Reader<'_>, node: &mut Node) -> Option<StepsFile> {
+    let [questions, steps] = ["questions", "steps"].map(|key| take_list(node, key));
+    let _: Option<StepsFile> = reader.read(node);
+    let (questions, question_elements) = reader.elements(questions, whole);
+    let (steps, step_elements) = reader.elements(steps, whole);
+    put_list(node, "questions", question_elements);
+    put_list(node, "steps", step_elements);
+    Some(StepsFile { questions, steps })
 }
 
 fn article(reader: &mut Reader<'_>, node: &mut Node) -> Option<ArticleText> {

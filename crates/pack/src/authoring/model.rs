@@ -8,6 +8,7 @@ mod phrase;
 mod rule_level;
 mod spoken_record;
 mod status_file;
+mod step;
 
 use super::{look::Look, overlay::Record};
 use crate::{
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use spoken_record::{SpokenRecord, SpokenTimes};
 pub use status_file::{StatusFile, TextStatus};
 use std::collections::BTreeMap;
+pub use step::{AnswerRecord, QuestionRecord, StepRecord, StepText, StepTextsFile, StepsFile};
 
 /// A whole authored pack, as far as it could be read.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +37,8 @@ pub struct Pack {
     pub places: Vec<PlaceRecord>,
     /// `phrases.json`, in the order of the file; nothing if the pack has none.
     pub situations: Vec<SituationRecord>,
+    /// `steps.json`; empty if the pack has none.
+    pub steps: StepsFile,
     /// One for every locale of `pack.json`, in its order.
     pub locales: Vec<LocaleContent>,
     /// `base.json`, if the pack has it.
@@ -54,6 +58,8 @@ pub struct LocaleContent {
     pub places: Vec<PlaceText>,
     /// `phrases.json`.
     pub phrases: Vec<PhraseText>,
+    /// `steps.json`.
+    pub steps: Vec<StepText>,
     /// `<topic>.json`, by topic.
     pub articles: BTreeMap<String, Vec<ArticleText>>,
     /// `status.json`.

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 /// The section of the phrases, in packs that have any.
 pub const PHRASES: &str = "phrases";
+/// The section of the first steps, in packs that have a list of them.
+pub const STEPS: &str = "steps";
 
 /// The sections of every pack that are no topic's: the city's own text, and the places.
 pub const GENERAL: [&str; 2] = ["city", "places"];
@@ -18,7 +20,7 @@ pub const GENERAL: [&str; 2] = ["city", "places"];
 /// A pack at a glance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Overview {
-    /// The parts of which every locale consists: the topics in the order of the pack, then [`GENERAL`] and perhaps [`PHRASES`].
+    /// The parts of which every locale consists: the topics in the order of the pack, then [`GENERAL`] and perhaps [`PHRASES`] and [`STEPS`].
     pub sections: Vec<String>,
     /// The locales, in the order of the pack.
     pub locales: Vec<LocaleOverview>,
@@ -152,7 +154,8 @@ impl Overview {
         let topics = pack.settings.iter().flat_map(|settings| settings.topics.iter().map(|topic| topic.id.clone()));
         let sections = topics.chain(GENERAL.map(str::to_owned));
         let phrases = (!pack.situations.is_empty()).then(|| PHRASES.to_owned());
-        let sections: Vec<String> = sections.chain(phrases).collect();
+        let steps = (!pack.steps.is_empty()).then(|| STEPS.to_owned());
+        let sections: Vec<String> = sections.chain(phrases).chain(steps).collect();
         let locales = pack.locales.iter().map(|content| locale(pack, &content.tag, &sections)).collect();
         let mut due = due(pack);
         due.sort();

@@ -170,7 +170,10 @@ rules! {
     MissingPhraseText = "missing-phrase-text", Error, "Every situation and every phrase has its text in the default locale.";
     UnknownPhrase = "unknown-phrase", Error, "A text of `<locale>/phrases.json` belongs to a situation or a phrase.";
     UnknownPicture = "unknown-picture", Error, "Pictures are among those that the program has.";
-    SamePicture = "same-picture", Error, "Each phrase of a situation has a picture of its own.";
+    MissingStepText = "missing-step-text", Error, "Every question of the first steps and every answer has its text in the default locale.";
+    UnknownStepText = "unknown-step-text", Error, "A text of `<locale>/steps.json` belongs to a question or an answer.";
+    UnknownAnswer = "unknown-answer", Error, "`for` names answers to the questions of `steps.json`.";
+    SamePicture = "same-picture", Error, "Each phrase of a situation and each answer to a question has a picture of its own.";
     RuleLevel = "rule-level", Error, "`rules` sets the level of rules that are no errors by themselves.";
 
     BadColour = "bad-colour", Error, "Colours are written `#rrggbb`.";

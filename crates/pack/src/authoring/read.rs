@@ -214,12 +214,12 @@ fn example(key: &str) -> Option<String> {
         "checked" | "written" => "\"2026-11-22\" with the day on which it was done",
         "review_by" => "\"2027-05-22\" with the day by which somebody must look at it again",
         "speaker" => "\"visitor\" or \"staff\", who says it",
+        "stage" => "\"first-days\", \"first-weeks\" or \"first-months\"",
         "step_free" => "\"unknown\" if no source says more",
-        "articles" | "facts" | "places" | "topics" | "locales" | "emergency" | "blocks" | "situations" | "phrases" => {
-            "[ … ] with one entry for each"
-        }
+        "articles" | "facts" | "places" | "topics" | "locales" | "emergency" | "blocks" | "situations" | "phrases"
+        | "questions" | "answers" | "steps" => "[ … ] with one entry for each",
         "items" => "[ … ] with one entry for each item",
-        "keywords" | "audience" | "covers" | "categories" | "contacts" | "languages" | "fallback" | "about" => {
+        "keywords" | "audience" | "covers" | "categories" | "contacts" | "languages" | "fallback" | "about" | "for" => {
             "[\"…\"], a list of texts"
         }
         "sources" => "[{ \"title\": \"…\", \"url\": \"https://…\", \"checked\": \"2026-11-22\" }]",

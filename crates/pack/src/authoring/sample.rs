@@ -5,7 +5,7 @@
 
 use super::{
     app::AppLocales,
-    model::{ArticleText, CityText, LocaleContent, Pack, PlaceText, StatusFile, TopicText},
+    model::{ArticleText, CityText, LocaleContent, Pack, PlaceText, StatusFile, StepsFile, TopicText},
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -49,6 +49,7 @@ pub(crate) fn pack() -> Pack {
              "checked": "2026-11-20", "review_by": "2027-05-22"},
         ])),
         situations: Vec::new(),
+        steps: StepsFile::default(),
         locales: vec![german(), english(), arabic()],
     }
 }
@@ -82,6 +83,7 @@ fn locale(tag: &str, city: CityText, topics: Vec<TopicText>, places: Vec<PlaceTe
         topics,
         places,
         phrases: Vec::new(),
+        steps: Vec::new(),
         articles,
         status,
         strings: None,

@@ -10,8 +10,8 @@ mod refine;
 use super::{
     load::SCHEMA_KEY,
     model::{
-        CityText, FactsFile, PhraseTextsFile, PhrasesFile, PlaceTextsFile, PlacesFile, Settings, StatusFile, TopicFile,
-        TopicsFile,
+        CityText, FactsFile, PhraseTextsFile, PhrasesFile, PlaceTextsFile, PlacesFile, Settings, StatusFile,
+        StepTextsFile, StepsFile, TopicFile, TopicsFile,
     },
 };
 use crate::date::Date;
@@ -33,6 +33,8 @@ pub enum FileKind {
     Places,
     /// `phrases.json`
     Phrases,
+    /// `steps.json`
+    Steps,
     /// `<locale>/city.json`
     City,
     /// `<locale>/topics.json`
@@ -41,6 +43,8 @@ pub enum FileKind {
     PlaceTexts,
     /// `<locale>/phrases.json`
     PhraseTexts,
+    /// `<locale>/steps.json`
+    StepTexts,
     /// `<topic>.json` of the default locale.
     Articles,
     /// `<topic>.json` of another locale, without what does not depend on the language.
@@ -51,15 +55,17 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [FileKind; 11] = [
+    pub const ALL: [FileKind; 13] = [
         FileKind::Pack,
         FileKind::Facts,
         FileKind::Places,
         FileKind::Phrases,
+        FileKind::Steps,
         FileKind::City,
         FileKind::Topics,
         FileKind::PlaceTexts,
         FileKind::PhraseTexts,
+        FileKind::StepTexts,
         FileKind::Articles,
         FileKind::TranslatedArticles,
         FileKind::Status,
@@ -83,12 +89,14 @@ impl FileKind {
                 "facts" => FileKind::Facts,
                 "places" => FileKind::Places,
                 "phrases" => FileKind::Phrases,
+                "steps" => FileKind::Steps,
                 _ => return None,
             },
             Some((_, "city")) => FileKind::City,
             Some((_, "topics")) => FileKind::Topics,
             Some((_, "places")) => FileKind::PlaceTexts,
             Some((_, "phrases")) => FileKind::PhraseTexts,
+            Some((_, "steps")) => FileKind::StepTexts,
             Some((_, "status")) => FileKind::Status,
             Some((_, topic)) if topic.contains('/') => return None,
             Some((locale, _)) if locale == default_locale => FileKind::Articles,
@@ -104,10 +112,12 @@ impl FileKind {
             FileKind::Facts => "facts.schema.json",
             FileKind::Places => "places.schema.json",
             FileKind::Phrases => "phrases.schema.json",
+            FileKind::Steps => "steps.schema.json",
             FileKind::City => "city.schema.json",
             FileKind::Topics => "topics.schema.json",
             FileKind::PlaceTexts => "place-texts.schema.json",
             FileKind::PhraseTexts => "phrase-texts.schema.json",
+            FileKind::StepTexts => "step-texts.schema.json",
             FileKind::Articles => "articles.schema.json",
             FileKind::TranslatedArticles => "translated-articles.schema.json",
             FileKind::Status => "status.schema.json",
@@ -122,15 +132,20 @@ impl FileKind {
             FileKind::Facts => of_type::<FactsFile>(),
             FileKind::Places => of_type::<PlacesFile>(),
             FileKind::Phrases => of_type::<PhrasesFile>(),
+            FileKind::Steps => of_type::<StepsFile>(),
             FileKind::City => of_type::<CityText>(),
             FileKind::Topics => of_type::<TopicsFile>(),
             FileKind::PlaceTexts => of_type::<PlaceTextsFile>(),
             FileKind::PhraseTexts => of_type::<PhraseTextsFile>(),
+            FileKind::StepTexts => of_type::<StepTextsFile>(),
             FileKind::Articles => article::written_first(of_type::<TopicFile>()),
             FileKind::TranslatedArticles => article::translated(of_type::<TopicFile>()),
             FileKind::Status => of_type::<StatusFile>(),
         };
         refine::refine(&mut schema);
+        if let Some(id) = schema.pointer_mut("/$defs/StepRecord/properties/id") {
+            refine::article_id(id);
+        }
         let own = json!({ "type": "string", "description": "The path of this file's JSON Schema. The pack says the same without it." });
         refine::property(&mut schema, SCHEMA_KEY, own);
         schema

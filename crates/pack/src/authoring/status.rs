@@ -31,6 +31,12 @@ pub fn phrase_key(phrase: &str) -> String {
     format!("phrases/{phrase}")
 }
 
+/// The key of a question or an answer of the first steps.
+#[must_use]
+pub fn step_key(id: &str) -> String {
+    format!("steps/{id}")
+}
+
 /// The key of an article's title, summary and keywords.
 #[must_use]
 pub fn article_key(topic: &str, article: &str) -> String {
@@ -60,6 +66,8 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
     });
     let phrases = content.phrases.iter();
     let phrases = phrases.map(|phrase| (phrase_key(&phrase.id), Fingerprint::default().field(&phrase.text).finish()));
+    let steps = content.steps.iter();
+    let steps = steps.map(|step| (step_key(&step.id), Fingerprint::default().field(&step.text).finish()));
     let articles = content.articles.iter().flat_map(|(topic, articles)| {
         articles.iter().flat_map(move |article| {
             let blocks = article.blocks.iter();
@@ -67,7 +75,7 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
             std::iter::once((article_key(topic, &article.id), article_print(article))).chain(blocks)
         })
     });
-    city.chain(topics).chain(places).chain(phrases).chain(articles).collect()
+    city.chain(topics).chain(places).chain(phrases).chain(steps).chain(articles).collect()
 }
 
 fn city_print(city: &CityText) -> String {

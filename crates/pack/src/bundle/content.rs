@@ -3,7 +3,8 @@
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
 use super::{
-    Address, Article, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, Situation, SpokenLanguage, StepFree,
+    Address, Article, FirstSteps, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, PlanCard, Situation,
+    SpokenLanguage, StepFree,
 };
 use crate::{opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
@@ -80,6 +81,8 @@ pub enum Content {
     Topics {
         /// What leads to the phrases, if the pack has any.
         phrases: Option<PhrasesCard>,
+        /// What leads to the first steps as a list, if the pack has one.
+        plan: Option<PlanCard>,
     },
     /// The articles of a topic; `emergency` is the emergency page.
     Topic {
@@ -114,6 +117,8 @@ pub enum Content {
     Phrases(Phrasebook),
     /// The phrases of one situation.
     Situation(Box<Situation>),
+    /// The first steps as a list.
+    Plan(Box<FirstSteps>),
     /// About the pack and the device.
     About,
     /// The search; what it finds comes in the browser.

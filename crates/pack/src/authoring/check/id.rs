@@ -1,10 +1,10 @@
 //! Ids: their form, and that each names one thing only.
 
-use super::{Context, Spot, phrase};
+use super::{Context, Spot, phrase, step};
 use crate::{
     authoring::{
         id::{is_id, spelled_as_id},
-        load::LOCALE_FILES,
+        load::{LOCALE_FILES, STEPS_FILE},
         problem::{Problem, Rule},
     },
     route::{RESERVED, SPEAKERS},
@@ -32,6 +32,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let phrases: Vec<(Spot, &str)> = phrase::ids(context).collect();
     problems.extend(phrases.iter().filter_map(|(spot, id)| form(context, spot, id)));
     problems.extend(unique_at(context, phrases));
+    let asked: Vec<(Spot, &str)> = step::ids(context).collect();
+    problems.extend(asked.iter().filter_map(|(spot, id)| form(context, spot, id)));
+    problems.extend(unique_at(context, asked));
+    let steps: Vec<&str> = pack.steps.steps.iter().map(|step| step.id.as_str()).collect();
+    problems.extend(unique(context, STEPS_FILE, "/steps", "id", &steps));
     problems.extend(places.iter().position(|id| *id == SPEAKERS).map(|at| reserved_place(context, at)));
     for locale in &pack.locales {
         let topics: Vec<&str> = locale.topics.iter().map(|topic| topic.id.as_str()).collect();
@@ -40,6 +45,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         problems.extend(unique(context, &format!("{}/places.json", locale.tag), "/places", "id", &places));
         let phrases: Vec<&str> = locale.phrases.iter().map(|phrase| phrase.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/phrases.json", locale.tag), "/phrases", "id", &phrases));
+        let steps: Vec<&str> = locale.steps.iter().map(|step| step.id.as_str()).collect();
+        problems.extend(unique(context, &format!("{}/steps.json", locale.tag), "/steps", "id", &steps));
         for (topic, articles) in &locale.articles {
             let file = format!("{}/{topic}.json", locale.tag);
             let found: Vec<&str> = articles.iter().map(|article| article.id.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use super::{Context, Spot};
 use crate::authoring::{
-    load::{LOCALE_FILES, PHRASES_FILE, TOP_FILES},
+    load::{LOCALE_FILES, PHRASES_FILE, STEPS_FILE, TOP_FILES},
     model::Settings,
     overlay::RECORD,
     problem::{Problem, Rule},
@@ -60,8 +60,8 @@ fn stray_files(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
     for path in context.files.paths().filter(|path| path.ends_with(".json") || path.ends_with(".ftl")) {
         let Some((folder, name)) = path.split_once('/') else {
             let is_record = path == RECORD && settings.extends.is_some();
-            if !TOP_FILES.contains(&path) && path != PHRASES_FILE && !is_record {
-                let help = "the top of a pack holds `pack.json`, `facts.json`, `places.json` and `phrases.json`; rename or remove it";
+            if !TOP_FILES.contains(&path) && path != PHRASES_FILE && path != STEPS_FILE && !is_record {
+                let help = "the top of a pack holds `pack.json`, `facts.json`, `places.json`, `phrases.json` and `steps.json`; rename or remove it";
                 problems.push(stray(path, format!("nothing uses the file `{path}`"), help));
             }
             continue;

@@ -66,6 +66,9 @@ fn of_lists(locale: &LocaleContent) -> Vec<Passage<'_>> {
             &phrase.text,
         ));
     }
+    for (at, step) in locale.steps.iter().enumerate() {
+        found.push(plain(Spot::new(format!("{}/steps.json", locale.tag), format!("/steps/{at}/text")), &step.text));
+    }
     found
 }
 

@@ -1,6 +1,6 @@
 //! Pictures: that those which a pack names are among the program's.
 
-use super::{Context, Spot, phrase};
+use super::{Context, Spot, phrase, step};
 use crate::authoring::{
     picture::{PICTURES, SIGNS},
     problem::{Problem, Rule},
@@ -18,7 +18,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     });
     let in_settings = in_settings.map(|(spot, picture)| (spot, picture, SIGNS));
     let in_phrases = phrase::pictures(context).map(|(spot, picture)| (spot, picture, PICTURES));
-    let unknown = in_settings.chain(in_phrases).filter(|(_, picture, known)| !known.contains(picture));
+    let in_steps = step::pictures(context).map(|(spot, picture)| (spot, picture, PICTURES));
+    let unknown = in_settings.chain(in_phrases).chain(in_steps).filter(|(_, picture, known)| !known.contains(picture));
     let report = |(spot, picture, known): (Spot, &str, &[&'static str])| {
         let message = format!("the program has no picture `{picture}` for this");
         context.at(Rule::UnknownPicture, &spot, message, did_you_mean(picture, known))

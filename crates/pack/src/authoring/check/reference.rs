@@ -3,8 +3,10 @@
 use super::{
     Context, Spot,
     passage::{self, Passage},
+    step,
 };
 use crate::authoring::{
+    load::STEPS_FILE,
     model::{BlockKind, BlockText, FactKind, ItemText, Pack},
     problem::{Problem, Rule},
     suggest::{nearest, one_of},
@@ -71,6 +73,14 @@ pub(super) fn all(pack: &Pack) -> Vec<Reference> {
         for (number, fact) in place.contacts.iter().enumerate() {
             found.push(Reference { spot: contacts.then(number), aim: Aim::Fact(fact.clone()), kinds: CONTACT });
         }
+    }
+    for (at, step) in pack.steps.steps.iter().enumerate() {
+        let spot = Spot::new(STEPS_FILE, format!("/steps/{at}"));
+        if step::is_article(&step.id) {
+            found.push(Reference { spot: spot.then("id"), aim: aim(&step.id), kinds: &[] });
+        }
+        let within = step.within.iter().map(|fact| Aim::Fact(fact.clone()));
+        found.extend(within.map(|aim| Reference { spot: spot.then("within"), aim, kinds: &[FactKind::Number] }));
     }
     for locale in &pack.locales {
         for (at, place) in locale.places.iter().enumerate() {

@@ -77,8 +77,11 @@ impl Standing<'_> {
             return None;
         }
         let topics = settings.topics.iter().map(|topic| topic.id.as_str());
-        let names: Vec<&str> =
-            ["topics", "places", "phrases"].into_iter().chain(topics).filter(|name| has(default, name)).collect();
+        let names: Vec<&str> = ["topics", "places", "phrases", "steps"]
+            .into_iter()
+            .chain(topics)
+            .filter(|name| has(default, name))
+            .collect();
         let missing: Vec<String> =
             names.iter().filter(|name| !has(tag, name)).map(|name| format!("{tag}/{name}.json")).collect();
         if missing.is_empty() {
@@ -97,6 +100,7 @@ impl Standing<'_> {
         problems.extend(self.list(state, "topics", "topic"));
         problems.extend(self.list(state, "places", "place"));
         problems.extend(self.list(state, "phrases", "phrase"));
+        problems.extend(self.list(state, "steps", "text"));
         for (topic, originals) in &self.default.articles {
             let Some(articles) = self.locale.articles.get(topic) else { continue };
             let mut absent = Group::default();
@@ -140,6 +144,7 @@ impl Standing<'_> {
             match name {
                 "topics" => locale.topics.iter().map(|topic| topic.id.clone()).collect(),
                 "phrases" => locale.phrases.iter().map(|phrase| phrase.id.clone()).collect(),
+                "steps" => locale.steps.iter().map(|step| step.id.clone()).collect(),
                 _ => locale.places.iter().map(|place| place.id.clone()).collect(),
             }
         };

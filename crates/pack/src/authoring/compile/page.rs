@@ -17,7 +17,8 @@ impl Edition<'_> {
     /// Every page of a locale.
     pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
         let places = self.places(chain)?;
-        let mut pages = vec![(Page::Topics, Content::Topics { phrases: self.phrases_card(chain) })];
+        let mut pages =
+            vec![(Page::Topics, Content::Topics { phrases: self.phrases_card(chain), plan: self.plan_card(chain) })];
         for topic in &self.settings.topics {
             let articles = self.topic_articles(chain, &topic.id)?;
             let cards = articles.iter().map(ArticleCard::from).collect();
@@ -38,6 +39,7 @@ impl Edition<'_> {
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));
         pages.extend(self.phrase_pages(chain)?);
+        pages.extend(self.plan_page(chain, &pages)?);
         pages.push((Page::About, Content::About));
         let phrases = self.phrases_card(chain).map(|card| card.title);
         let letters = cldr::letters(chain.own.tag);

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatusFile {
-    /// By the text's key: `city`, `topics/<id>`, `places/<id>`, `phrases/<id>`, `<topic>/<article>` for title and summary,
+    /// By the text's key: `city`, `topics/<id>`, `places/<id>`, `phrases/<id>`, `steps/<id>`, `<topic>/<article>` for title and summary,
     /// `<topic>/<article>/<block>`.
     pub texts: BTreeMap<String, TextStatus>,
 }

@@ -28,6 +28,14 @@ pub(super) fn refine(schema: &mut Value) {
     }
 }
 
+/// Lets an id be that of an article, with its topic in front.
+pub(super) fn article_id(id: &mut Value) {
+    let one = ID_PATTERN.trim_start_matches('^').trim_end_matches('$');
+    if let Value::Object(members) = id {
+        members.insert("pattern".to_owned(), json!(format!("^{one}/{one}$")));
+    }
+}
+
 fn by_name(key: &str, schema: &mut Value) {
     let Value::Object(members) = schema else { return };
     let mut set = |key: &str, value: Value| drop(members.insert(key.to_owned(), value));

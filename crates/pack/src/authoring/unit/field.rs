@@ -1,7 +1,7 @@
 //! The translatable sentences in one text of a pack, each with its place in it.
 
 use crate::authoring::{
-    model::{ArticleText, BlockKind, BlockText, CityText, ItemText, PhraseText, PlaceText, TopicText},
+    model::{ArticleText, BlockKind, BlockText, CityText, ItemText, PhraseText, PlaceText, StepText, TopicText},
     unit::BETWEEN_KEYWORDS,
 };
 use crate::bundle::Speaker;
@@ -27,6 +27,8 @@ const NAME_NOTE: &str = "The name as it stands on the door stays readable: keep 
 const TOPIC_NOTE: &str = "One to three words: it stands on a card beside a picture.";
 const PHRASE_NOTE: &str =
     "One short sentence, polite, as a person really says it: it is shown to somebody across the table.";
+const ANSWER_NOTE: &str =
+    "One to five words: it stands on a button beside a picture, and answers the question of its context.";
 const KEYWORDS_NOTE: &str = "The words that people would search for in your language, with a semicolon between two; not a \
                              translation word by word, and as many as you need.";
 
@@ -93,6 +95,15 @@ pub(super) fn of_phrase(phrase: &PhraseText, speaker: Option<Speaker>) -> Vec<Fi
         None => field.called("title of a situation").note(TOPIC_NOTE).room(40),
         Some(Speaker::Visitor) => field.called("what the visitor says").note(PHRASE_NOTE).room(90),
         Some(Speaker::Staff) => field.called("what the visitor is told or asked").note(PHRASE_NOTE).room(90),
+    }]
+}
+
+/// A question of the first steps, or an answer to one.
+pub(super) fn of_step(step: &StepText, is_question: bool) -> Vec<Field> {
+    let field = plain("text", &step.text);
+    vec![match is_question {
+        true => field.called("question").room(60),
+        false => field.called("answer on a button").note(ANSWER_NOTE).room(40),
     }]
 }
 

@@ -5,7 +5,7 @@ use crate::authoring::{
     json::{Kind, Node},
     load::Documents,
     model::{ArticleText, BlockText, LocaleContent, Pack},
-    status::{CITY, article_key, block_key, phrase_key, place_key, topic_key},
+    status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key},
     unit::{BETWEEN_KEYWORDS, Location},
 };
 
@@ -119,6 +119,7 @@ impl<'a> Pair<'a> {
         }
         passages.extend(self.places());
         passages.extend(self.phrases());
+        passages.extend(self.steps());
         passages.retain(|passage| !passage.fields.is_empty());
         passages
     }
@@ -171,6 +172,23 @@ impl<'a> Pair<'a> {
             self.passage(key, "phrases.json", place, vec![context], fields, &format!("/phrases/{at}"), target)
         };
         self.source.phrases.iter().enumerate().filter_map(passage).collect()
+    }
+
+    fn steps(&self) -> Vec<Passage<'a>> {
+        let text_of = |id: &str| self.source.steps.iter().find(|text| text.id == id).map(|text| text.text.clone());
+        let passage = |(at, text): (usize, &crate::authoring::model::StepText)| {
+            let id = text.id.clone();
+            let target = self.target.steps.iter().position(|other| other.id == id);
+            let target = target.map(|at| format!("/steps/{at}"));
+            let question_of = self.pack.steps.questions.iter();
+            let question_of = question_of.filter(|question| question.answers.iter().any(|answer| answer.id == id));
+            let question = question_of.map(|question| question.id.as_str()).next();
+            let context = text_of(question.unwrap_or(&id)).unwrap_or_else(|| id.clone());
+            let fields = field::of_step(text, question.is_none());
+            let (key, place) = (step_key(&id), Place::Entry { list: "steps", id });
+            self.passage(key, "steps.json", place, vec![context], fields, &format!("/steps/{at}"), target)
+        };
+        self.source.steps.iter().enumerate().filter_map(passage).collect()
     }
 
     fn article(&self, topic: &str, at: usize, article: &ArticleText) -> Vec<Passage<'a>> {
