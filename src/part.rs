@@ -40,6 +40,7 @@ mod picture;
 mod place_card;
 #[cfg(feature = "ssr")]
 mod place_filter;
+mod progress;
 mod qr_code;
 mod qr_panel;
 #[cfg(feature = "ssr")]
@@ -94,7 +95,7 @@ pub use page_heading::PageHeading;
 #[cfg(feature = "ssr")]
 pub use phrase_answers::PhraseAnswers;
 #[cfg(feature = "ssr")]
-pub use phrase_card::{PhraseCard, PhrasesCardView, SituationCardView};
+pub use phrase_card::{PhraseCard, PhrasesCardView, SituationCardView, TopicPhrasesCard};
 #[cfg(feature = "ssr")]
 pub use phrase_sheet::PhraseSheet;
 #[cfg(feature = "ssr")]
@@ -103,6 +104,7 @@ pub use picture::Picture;
 pub use place_card::PlaceCardView;
 #[cfg(feature = "ssr")]
 pub use place_filter::PlaceFilterChoices;
+pub use progress::progress_in_words;
 pub use qr_code::QrCodePicture;
 pub use qr_panel::QrPanel;
 #[cfg(feature = "ssr")]

@@ -40,10 +40,10 @@ impl PageContent {
         match self.0.as_ref().clone() {
             Ok(Content::Start) => view! { <StartPage/> }.into_any(),
             Ok(Content::Topics { phrases, plan }) => view! { <TopicsPage phrases plan/> }.into_any(),
-            Ok(Content::Topic { topic, articles }) if topic == EMERGENCY => {
-                view! { <EmergencyPage articles/> }.into_any()
+            Ok(Content::Topic { topic, articles, phrases }) if topic == EMERGENCY => {
+                view! { <EmergencyPage articles phrases/> }.into_any()
             }
-            Ok(Content::Topic { topic, articles }) => view! { <TopicPage topic articles/> }.into_any(),
+            Ok(Content::Topic { topic, articles, phrases }) => view! { <TopicPage topic articles phrases/> }.into_any(),
             Ok(Content::Article { topic, article, places, more }) => {
                 view! { <ArticlePage topic article=*article places more/> }.into_any()
             }

@@ -2,17 +2,22 @@
 
 use super::topic_page::ArticleList;
 use crate::{
-    part::{EmergencyCallCard, PageHeading},
+    part::{EmergencyCallCard, PageHeading, TopicPhrasesCard},
     site::expect_reader,
 };
 use leptos::prelude::*;
-use welcome_pack::{bundle::ArticleCard, route::EMERGENCY};
+use welcome_pack::{
+    bundle::{ArticleCard, TopicPhrases},
+    route::EMERGENCY,
+};
 
 /// Who to call, and the articles of the emergency topic.
 #[component]
 pub fn EmergencyPage(
     /// The articles of the emergency topic.
     articles: Vec<ArticleCard>,
+    /// What leads to what people say in an emergency.
+    phrases: Option<TopicPhrases>,
 ) -> impl IntoView {
     let reader = expect_reader();
     let calls = reader.index.emergency.iter().cloned();
@@ -20,6 +25,7 @@ pub fn EmergencyPage(
         <PageHeading text=reader.text("emergency-heading")/>
         <p class="lead">{reader.text("emergency-free")}</p>
         <ul class="emergency-calls">{calls.map(|call| view! { <EmergencyCallCard call/> }).collect_view()}</ul>
+        {phrases.map(|phrases| view! { <TopicPhrasesCard phrases/> })}
         <ArticleList topic=EMERGENCY.to_owned() articles/>
     }
 }

@@ -1,11 +1,14 @@
 //! The first steps as a list: questions that make it one's own, and steps to tick. Without scripts all of it stands there.
 
 use crate::{
-    part::{PageHeading, Picture, StepCard, foreign_attributes},
-    site::attribute,
+    part::{PageHeading, Picture, StepCard, foreign_attributes, progress_in_words},
+    site::{attribute, expect_reader},
 };
 use leptos::prelude::*;
-use welcome_pack::bundle::{Answer, FirstSteps, Question, StageOfSteps};
+use welcome_pack::{
+    bundle::{Answer, FirstSteps, Question, StageOfSteps},
+    plan::Plan,
+};
 
 /// The questions, and the steps by when they are to be done.
 #[component]
@@ -30,7 +33,7 @@ pub fn PlanPage(
         <p class="lead plan-lead">{words.text("plan-lead", &[])}</p>
         <div class="plan-questions" data-plan=attribute(&rules)>{questions}</div>
         <div class="plan-progress">
-            <p></p>
+            <p>{progress_in_words(&expect_reader(), &rules, &Plan::default())}</p>
             <button type="button" class="button" data-mark="" hidden>{words.text("plan-clear", &[])}</button>
         </div>
         {stages.collect_view()}

@@ -1,11 +1,11 @@
 //! One topic with its articles.
 
 use crate::{
-    part::{ArticleCardView, Icon},
+    part::{ArticleCardView, Icon, TopicPhrasesCard},
     site::expect_reader,
 };
 use leptos::prelude::*;
-use welcome_pack::bundle::ArticleCard;
+use welcome_pack::bundle::{ArticleCard, TopicPhrases};
 
 /// The articles of a topic.
 #[component]
@@ -14,6 +14,8 @@ pub fn TopicPage(
     topic: String,
     /// Its articles.
     articles: Vec<ArticleCard>,
+    /// What leads to what people say about it.
+    phrases: Option<TopicPhrases>,
 ) -> impl IntoView {
     let entry = expect_reader().topic(&topic).cloned()?;
     Some(view! {
@@ -23,6 +25,7 @@ pub fn TopicPage(
         </div>
         <p class="lead">{entry.summary}</p>
         <ArticleList topic articles/>
+        {phrases.map(|phrases| view! { <TopicPhrasesCard phrases/> })}
     })
 }
 

@@ -4,7 +4,7 @@ use super::{Icon, Picture, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Foreign, Phrase, PhrasesCard, SituationCard, Spoken},
+    bundle::{Foreign, Phrase, PhrasesCard, SituationCard, Spoken, TopicPhrases},
     route::Page,
 };
 
@@ -24,6 +24,29 @@ pub fn PhrasesCardView(
                 </span>
             </a>
         </li>
+    }
+}
+
+/// The way from a topic to its phrases. The picture is one of the signs: a topic's page fetches no others.
+#[component]
+pub fn TopicPhrasesCard(
+    /// What leads there.
+    phrases: TopicPhrases,
+) -> impl IntoView {
+    let TopicPhrases { title, situation, about } = phrases;
+    let (lang, dir) = foreign_attributes(about.shown_in.as_ref());
+    view! {
+        <ul class="topic-list topic-phrases">
+            <li class="topic-card">
+                <a href=expect_reader().path(&Page::Situation(situation)) data-topic="language">
+                    <span class="topic-picture"><Icon name="phrases"/></span>
+                    <span class="topic-text">
+                        <span class="topic-title">{title}</span>
+                        <span class="topic-summary" lang=lang dir=dir>{about.own}</span>
+                    </span>
+                </a>
+            </li>
+        </ul>
     }
 }
 

@@ -2,12 +2,9 @@
 //! address, and nowhere else.
 
 use super::Visit;
-use crate::browser;
+use crate::{browser, part::progress_in_words};
 use leptos::prelude::*;
-use welcome_pack::{
-    messages::Arg,
-    plan::{Plan, Rules},
-};
+use welcome_pack::plan::{Plan, Rules};
 
 impl Visit {
     /// The plan with which a visit begins: a shared tablet takes nothing out of an address that somebody has left.
@@ -55,10 +52,7 @@ impl Visit {
         let suits = |mark: &str| rules.steps.iter().any(|step| step.0 == mark && rules.suits(step, &plan));
         browser::show_plan(|mark| plan.has(mark), suits);
         let reader = self.screen.with_untracked(|screen| screen.reader.clone());
-        let number = |count: usize| reader.format().number(&count.to_string());
-        let (done, all) = rules.progress(&plan);
-        let (done, all) = (number(done), number(all));
-        let text = reader.text_with("list-progress", &[("done", Arg::Text(&done)), ("all", Arg::Text(&all))]);
+        let text = progress_in_words(&reader, &rules, &plan);
         if browser::show_progress(&text, plan != Plan::default()) && is_said {
             self.announced.set(text);
         }

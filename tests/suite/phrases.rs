@@ -118,3 +118,20 @@ fn what_all_pages_share_has_no_message_of_the_phrases() {
         assert!(!shared.is_empty() && shared.iter().all(|(id, _)| !id.starts_with("phrases-")), "{}", locale.tag);
     }
 }
+
+#[test]
+fn a_topic_leads_to_its_phrases() {
+    for city in ["vienna", "barcelona"] {
+        let library = Library::of(city);
+        for route in &library.routes {
+            let Route::In { locale, page: Page::Topic(topic) } = route else { continue };
+            let situation = Route::In { locale: locale.clone(), page: Page::Situation(topic.clone()) };
+            let expected = usize::from(library.routes.contains(&situation));
+            let link = format!(".topic-phrases a[href='{}'] .topic-summary", situation.path());
+            assert_eq!(count(&html_of(&library, route), &link), expected, "{}", route.path());
+        }
+        let emergency =
+            Route::In { locale: library.manifest.default_locale.clone(), page: Page::Topic("emergency".into()) };
+        assert_eq!(count(&html_of(&library, &emergency), ".emergency-calls + .topic-phrases"), 1, "{city}");
+    }
+}

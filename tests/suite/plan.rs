@@ -17,8 +17,8 @@ const LEAST: usize = 6;
 fn plan(library: &Library, tag: &str) -> (FirstSteps, Html) {
     let route = Route::In { locale: tag.to_owned(), page: Page::Plan };
     let (screen, content) = library.screen(&route);
-    let Content::Plan(steps) = content.clone() else { panic!("{tag} has no first steps") };
-    (*steps, Html::parse_document(&render(screen, content, Device::default(), None).body))
+    let steps = if let Content::Plan(steps) = &content { Some(*steps.clone()) } else { None };
+    (steps.unwrap(), Html::parse_document(&render(screen, content, Device::default(), None).body))
 }
 
 fn count(html: &Html, selector: &str) -> usize {

@@ -11,6 +11,7 @@ pub use address::Address;
 pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, Speakers, shared_path};
 pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Speaker, Spoken,
+    TopicPhrases,
 };
 pub use plan::{Answer, Bring, FirstSteps, PLAN_MESSAGES, PlanCard, Question, Stage, StageOfSteps, Step, Told};
 

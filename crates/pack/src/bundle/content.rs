@@ -4,7 +4,7 @@
 
 use super::{
     Address, Article, FirstSteps, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, PlanCard, Situation,
-    SpokenLanguage, StepFree,
+    SpokenLanguage, StepFree, TopicPhrases,
 };
 use crate::{opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
@@ -90,6 +90,8 @@ pub enum Content {
         topic: String,
         /// Its articles, in the editors' order.
         articles: Vec<ArticleCard>,
+        /// The situation of the same name, in which people say something about it.
+        phrases: Option<TopicPhrases>,
     },
     /// One article.
     Article {

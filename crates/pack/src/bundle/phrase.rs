@@ -28,6 +28,17 @@ pub struct Phrasebook {
     pub other: Option<Foreign>,
 }
 
+/// What leads from a topic to its phrases.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TopicPhrases {
+    /// What all phrases are called.
+    pub title: String,
+    /// Id of the situation, which is that of the topic.
+    pub situation: String,
+    /// The title of the situation.
+    pub about: Spoken,
+}
+
 /// A situation in a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SituationCard {

@@ -3,7 +3,7 @@
 use super::{CompileError, edition::Edition, wording::Chain};
 use crate::{
     authoring::cldr,
-    bundle::{Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, Speakers, SpokenLanguage},
+    bundle::{Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, Speakers, SpokenLanguage, TopicPhrases},
     locale::is_understood,
     route::Page,
 };
@@ -17,12 +17,15 @@ impl Edition<'_> {
     /// Every page of a locale.
     pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
         let places = self.places(chain)?;
+        let phrases = self.phrase_pages(chain)?;
         let mut pages =
             vec![(Page::Topics, Content::Topics { phrases: self.phrases_card(chain), plan: self.plan_card(chain) })];
         for topic in &self.settings.topics {
             let articles = self.topic_articles(chain, &topic.id)?;
             let cards = articles.iter().map(ArticleCard::from).collect();
-            pages.push((Page::Topic(topic.id.clone()), Content::Topic { topic: topic.id.clone(), articles: cards }));
+            let phrases = topic_phrases(&phrases, &topic.id);
+            let content = Content::Topic { topic: topic.id.clone(), articles: cards, phrases };
+            pages.push((Page::Topic(topic.id.clone()), content));
             pages.extend(articles.iter().enumerate().map(|(at, article)| {
                 let page = Page::Article { topic: topic.id.clone(), article: article.id.clone() };
                 (page, article_page(&topic.id, &articles, at, article, &places))
@@ -38,7 +41,7 @@ impl Edition<'_> {
         pages.push((Page::Places, Content::Places { languages: languages(&cards), places: cards }));
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));
-        pages.extend(self.phrase_pages(chain)?);
+        pages.extend(phrases);
         pages.extend(self.plan_page(chain, &pages)?);
         pages.push((Page::About, Content::About));
         let phrases = self.phrases_card(chain).map(|card| card.title);
@@ -46,6 +49,17 @@ impl Edition<'_> {
         pages.push((Page::Search, Content::Search { letters, service_points, phrases }));
         Ok(pages)
     }
+}
+
+/// What leads to the phrases of a topic: those of the situation that is called like it.
+fn topic_phrases(pages: &[(Page, Content)], topic: &str) -> Option<TopicPhrases> {
+    let book = pages.iter().find_map(|(_, content)| match content {
+        Content::Phrases(book) => Some(book),
+        _ => None,
+    })?;
+    let situation = book.situations.iter().find(|situation| situation.id == topic)?;
+    let (title, about) = (book.card.title.clone(), situation.title.clone());
+    Some(TopicPhrases { title, situation: situation.id.clone(), about })
 }
 
 /// The languages spoken at some of the places, in the order of their autonyms.
