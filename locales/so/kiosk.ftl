@@ -86,18 +86,18 @@ phrases-loins = Dhabarka hoose
 phrases-bottom = Barida
 
 ## Liiskaaga
-list-progress = { $done } ka mid ah { $all } waa la dhammeeyay
-plan-heading = Liiskaaga: maxaad marka hore samayn
-plan-summary = Tallaabooyin si fiican u kala horreeya, iyo waxa aad keenayso. Calaamadi waxa dhammaaday.
-plan-lead = Ka jawaab su’aalaha aad rabto. Kadib liisku wuxuu ku tusayaa waxa adiga ku khuseeya. Jawaabahaaga cidna ma helayso.
+list-progress = La dhammeeyay: { $done } ka mid ah { $all }
+plan-heading = Liiskaaga: waxa marka hore la sameeyo
+plan-summary = Tallaabooyin isku xiga, iyo waxa aad soo qaadanayso. Calaamadee waxa aad dhammaysay.
+plan-lead = Ka jawaab su'aalaha aad rabto oo keliya. Markaas liisku wuxuu ku tusayaa waxa adiga kugu habboon. Cidna ma helayso jawaabahaaga.
 plan-first-days = Maalmaha ugu horreeya
 plan-first-weeks = Toddobaadyada ugu horreeya
 plan-first-months = Bilaha ugu horreeya
 plan-within = { $days ->
-    [one] Muddo: { $count } maalin
-   *[other] Muddo: { $count } maalmood
+    [one] Muddada loo qabtay: { $count } maalin
+   *[other] Muddada loo qabtay: { $count } maalmood
 }
-plan-done = Waa la sameeyay
+plan-done = Waa la dhammeeyay
 plan-clear = Dib u bilow
 
 ## Articles

@@ -86,10 +86,10 @@ phrases-loins = Bel
 phrases-bottom = Kalça
 
 ## Listeniz
-list-progress = { $all } adımdan { $done } tanesi tamam
-plan-heading = Listeniz: Önce ne yapmalı
-plan-summary = İyi bir sırayla adımlar ve yanınızda getirecekleriniz. Yaptıklarınızı işaretleyin.
-plan-lead = İstediğiniz soruları yanıtlayın. Liste o zaman size uyanları gösterir. Yanıtlarınız kimseye gitmez.
+list-progress = Yapılan: { $done } (toplam: { $all })
+plan-heading = Listeniz: ilk yapılacaklar
+plan-summary = Sırayla yapılacaklar ve yanınızda getirecekleriniz. Yaptıklarınızı işaretleyin.
+plan-lead = Sadece istediğiniz soruları cevaplayın. Liste sonra size uygun olanları gösterir. Cevaplarınız kimseye gitmez.
 plan-first-days = İlk günlerde
 plan-first-weeks = İlk haftalarda
 plan-first-months = İlk aylarda
@@ -97,8 +97,8 @@ plan-within = { $days ->
     [one] Süre: { $count } gün
    *[other] Süre: { $count } gün
 }
-plan-done = Tamam
-plan-clear = Yeniden başla
+plan-done = Yapıldı
+plan-clear = Baştan başla
 
 ## Articles
 documents = Yanınızda getirin
