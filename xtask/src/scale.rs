@@ -37,22 +37,23 @@ struct Size {
 
 /// Builds the city's command, measures, and prints the figures beside what is asked for.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.path("target/scale");
+    // Long before anything is measured: for some seconds, a file system looks through what was deleted for every new file.
+    workspace.shell.remove_path(&folder)?;
     let tools = setup::for_build(workspace)?;
     build::build(workspace, &tools)?;
     let (pack, welcome) = (workspace.path(build::PACK), build::welcome(workspace));
-    let folder = workspace.path("target/scale");
     let tags = growth::tags(&workspace.shell.read_file(pack.join("pack.json"))?)?;
     let locales: Vec<&str> = tags.iter().map(String::as_str).collect();
     let own = articles(&pack.join(tags.first().context("the pack has no language")?))?;
     let asked = (ASKED.0 - locales.len(), ASKED.1.div_ceil(own));
     let mut sizes = Vec::new();
     for (more, times) in TIMES.map(|times| (0, times)).into_iter().chain([asked]) {
-        let (variant, site) = (folder.join("pack"), folder.join("site"));
+        let (variant, site) = (folder.join(format!("pack-{times}")), folder.join(format!("site-{times}")));
         Variant { locales: &locales, times }.write(&workspace.shell, &pack, &variant)?;
         complete(&workspace.shell, &variant, &locales)?;
         let others = OTHERS.get(..more).context("there are not as many languages as are asked for")?;
         add_languages(workspace, &variant, others)?;
-        workspace.shell.remove_path(&site)?;
         let check = measured::run(&welcome, &["check".as_ref(), variant.as_ref()])?;
         let build = measured::run(&welcome, &["build".as_ref(), variant.as_ref(), "-o".as_ref(), site.as_ref()])?;
         let size = Size { articles: own * times * (locales.len() + more), check, build };

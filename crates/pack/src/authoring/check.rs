@@ -40,7 +40,9 @@ use super::{
     suggest::all_of,
 };
 use crate::date::Date;
+use passage::Passage;
 use rayon::prelude::*;
+use reference::Reference;
 use std::ops::Range;
 
 /// The pack, as far as it can be read, and every problem in it and in the program's own locales, in the order of the
@@ -50,7 +52,9 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
     let Loaded { pack, documents, mut problems } = load_with_documents(files);
     let is_whole = problems.is_empty();
     let app = &app.with_locales_of(&pack);
-    let context = Context { pack: &pack, documents: &documents, files, app, today, is_whole };
+    let passages = passage::all(&pack);
+    let references = reference::all(&pack, &passages);
+    let context = Context { pack: &pack, documents: &documents, files, app, today, is_whole, passages, references };
     let families = [
         layout::check,
         overlay::check,
@@ -89,6 +93,10 @@ struct Context<'a> {
     today: Date,
     /// Whether every file could be read completely, so that what nobody mentions is unused indeed.
     is_whole: bool,
+    /// Every text that people read.
+    passages: Vec<Passage<'a>>,
+    /// Every reference from a text, a block, a place or a step.
+    references: Vec<Reference>,
 }
 
 impl<'a> Context<'a> {

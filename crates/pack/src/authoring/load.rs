@@ -15,6 +15,7 @@ use super::{
     read::Reader,
     source::Source,
 };
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -87,8 +88,18 @@ pub(crate) fn load_with_documents(files: &PackFiles) -> Loaded {
     let mut loader = Loader { files, loaded: Loaded::default() };
     loader.top_files();
     let (tags, topics) = loader.locales_and_topics();
-    let locales = tags.into_iter().map(|tag| loader.locale(tag, &topics)).collect();
-    loader.loaded.pack.locales = locales;
+    let read: Vec<(LocaleContent, Loaded)> = tags
+        .into_par_iter()
+        .map(|tag| {
+            let mut loader = Loader { files, loaded: Loaded::default() };
+            (loader.locale(tag, &topics), loader.loaded)
+        })
+        .collect();
+    for (content, Loaded { documents, problems, .. }) in read {
+        loader.loaded.pack.locales.push(content);
+        loader.loaded.documents.0.extend(documents.0);
+        loader.loaded.problems.extend(problems);
+    }
     loader.loaded
 }
 

@@ -1,11 +1,6 @@
 //! Facts: values that have the form of their kind, and that somebody uses.
 
-use super::{
-    Context, Spot,
-    passage::{self, Passage},
-    reference::{self, Aim},
-    settings::is_https,
-};
+use super::{Context, Spot, passage::Passage, reference::Aim, settings::is_https};
 use crate::{
     authoring::{
         model::{Fact, FactKind, SourceText},
@@ -14,6 +9,7 @@ use crate::{
     },
     date::Date,
 };
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
@@ -112,11 +108,11 @@ pub(super) fn source(context: &Context<'_>, spot: &Spot, source: &SourceText) ->
 
 fn unused(context: &Context<'_>) -> Vec<Problem> {
     let readable = |passage: &Passage<'_>| !passage.marked || parse(passage.text).is_ok();
-    if !context.is_whole || !passage::all(context.pack).iter().all(readable) {
+    if !context.is_whole || !context.passages.par_iter().all(readable) {
         return Vec::new();
     }
-    let references = reference::all(context.pack);
-    let used: BTreeSet<&str> = references
+    let used: BTreeSet<&str> = context
+        .references
         .iter()
         .filter_map(|reference| if let Aim::Fact(id) = &reference.aim { Some(id.as_str()) } else { None })
         .collect();

@@ -1,9 +1,6 @@
 //! Links between texts: articles to which none leads.
 
-use super::{
-    Context, Spot, counted,
-    reference::{self, Aim},
-};
+use super::{Context, Spot, counted, reference::Aim};
 use crate::{
     authoring::problem::{Problem, Rule},
     route::EMERGENCY,
@@ -15,9 +12,8 @@ use std::collections::BTreeSet;
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let Some(default) = context.default_locale().filter(|_| context.is_whole) else { return Vec::new() };
     let own = |file: &str| file.split('/').next() == Some(default.tag.as_str());
-    let references = reference::all(context.pack);
     let mut linked: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for reference in references.iter().filter(|reference| own(&reference.spot.file)) {
+    for reference in context.references.iter().filter(|reference| own(&reference.spot.file)) {
         if let Aim::Article { topic, article } = &reference.aim
             && !stands_in(&reference.spot, context, topic, article)
         {

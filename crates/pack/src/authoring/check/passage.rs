@@ -2,6 +2,7 @@
 
 use super::Spot;
 use crate::authoring::model::{ArticleText, BlockKind, BlockText, ItemText, LocaleContent, Pack};
+use rayon::prelude::*;
 
 /// A text that people read.
 pub(super) struct Passage<'a> {
@@ -15,10 +16,8 @@ pub(super) struct Passage<'a> {
 
 /// The texts of every locale.
 pub(super) fn all(pack: &Pack) -> Vec<Passage<'_>> {
-    pack.locales
-        .iter()
-        .flat_map(|locale| of_city(locale).into_iter().chain(of_lists(locale)).chain(of_topics(locale)))
-        .collect()
+    let of_locale = |locale| of_city(locale).into_iter().chain(of_lists(locale)).chain(of_topics(locale));
+    pack.locales.par_iter().flat_map_iter(of_locale).collect()
 }
 
 fn plain(spot: Spot, text: &str) -> Passage<'_> {

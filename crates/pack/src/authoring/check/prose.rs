@@ -1,27 +1,23 @@
 //! Texts as they are read: the marks are taken out, and each is looked at once for all rules about its words.
 
-use super::{
-    Context,
-    length::Limits,
-    passage::{self, Passage},
-    script,
-    typed::Known,
-};
+use super::{Context, length::Limits, passage::Passage, script, typed::Known};
 use crate::authoring::problem::Problem;
+use rayon::prelude::*;
 use std::borrow::Cow;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let (known, limits) = (Known::of(context.pack), Limits::of(context.pack));
-    let mut problems = Vec::new();
-    for passage in &passage::all(context.pack) {
+    let each = context.passages.par_iter().flat_map_iter(|passage| {
         let text = as_read(passage);
+        let mut problems = Vec::new();
         problems.extend(script::check(context, passage, &text));
         if passage.prose {
             problems.extend(known.check(context, passage, &text));
             problems.extend(limits.check(context, passage, &text));
         }
-    }
-    problems
+        problems
+    });
+    each.collect()
 }
 
 /// Stands for the value of a fact: neither a letter nor a digit.

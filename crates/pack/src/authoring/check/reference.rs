@@ -12,6 +12,7 @@ use crate::authoring::{
     suggest::{nearest, one_of},
     text::{Piece, parse},
 };
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Something that refers to something else.
@@ -61,9 +62,9 @@ impl Aim {
 
 const CONTACT: &[FactKind] = &[FactKind::Phone, FactKind::Sms, FactKind::Email, FactKind::Url];
 
-/// Every reference of the pack.
-pub(super) fn all(pack: &Pack) -> Vec<Reference> {
-    let mut found: Vec<Reference> = passage::all(pack).iter().flat_map(of_passage).collect();
+/// Every reference of the pack, whose texts are given.
+pub(super) fn all(pack: &Pack, passages: &[Passage<'_>]) -> Vec<Reference> {
+    let mut found: Vec<Reference> = passages.par_iter().flat_map_iter(of_passage).collect();
     for (at, number) in pack.settings.iter().flat_map(|settings| &settings.emergency).enumerate() {
         let spot = Spot::new("pack.json", format!("/emergency/{at}/fact"));
         found.push(Reference { spot, aim: Aim::Fact(number.fact.clone()), kinds: &[FactKind::Phone] });
@@ -166,7 +167,7 @@ fn aim(target: &str) -> Aim {
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let known = Known::of(context);
-    all(context.pack).iter().filter_map(|reference| known.check(context, reference)).collect()
+    context.references.iter().filter_map(|reference| known.check(context, reference)).collect()
 }
 
 /// What can be referred to; `None` where a file was not read completely.

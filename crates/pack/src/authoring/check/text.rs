@@ -1,19 +1,16 @@
 //! Texts: not empty, marks complete, nothing invisible, no HTML, no typed addresses.
 
-use super::{
-    Context,
-    passage::{self, Passage},
-    typed::Known,
-};
+use super::{Context, passage::Passage, typed::Known};
 use crate::authoring::{
     problem::{Problem, Rule},
     text::parse,
 };
+use rayon::prelude::*;
 use std::ops::Range;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
-    let (passages, known) = (passage::all(context.pack), Known::of(context.pack));
-    let each = passages.iter().flat_map(|passage| of_passage(context, &known, passage));
+    let known = Known::of(context.pack);
+    let each = context.passages.par_iter().flat_map_iter(|passage| of_passage(context, &known, passage));
     let mut problems: Vec<Problem> = each.collect();
     problems.extend(invisible(context));
     problems
