@@ -95,7 +95,7 @@ pub use page_heading::PageHeading;
 #[cfg(feature = "ssr")]
 pub use phrase_answers::PhraseAnswers;
 #[cfg(feature = "ssr")]
-pub use phrase_card::{PhraseCard, PhrasesCardView, SituationCardView, TopicPhrasesCard};
+pub use phrase_card::{PhraseCard, SituationCardView, TopicPhrasesCard};
 #[cfg(feature = "ssr")]
 pub use phrase_sheet::PhraseSheet;
 #[cfg(feature = "ssr")]
@@ -114,13 +114,13 @@ pub use search_box::SearchBox;
 pub use second_languages::SecondLanguages;
 pub use standing_mark::StandingMark;
 #[cfg(feature = "ssr")]
-pub use step_card::{PlanCardView, StepCard};
+pub use step_card::StepCard;
 #[cfg(feature = "ssr")]
 pub use take_along::TakeAlong;
 pub use take_page::{PaperCode, TakePage};
 pub use tool_bar::ToolBar;
 pub use top_bar::TopBar;
 #[cfg(feature = "ssr")]
-pub use topic_card::TopicCard;
+pub use topic_card::{SignCard, TopicCard};
 #[cfg(feature = "ssr")]
 pub use week_in_words::WeekInWords;

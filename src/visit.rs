@@ -126,10 +126,12 @@ async fn screen_of_page() -> Option<Screen> {
 impl Visit {
     fn new(loader: Rc<Loader>, screen: Screen) -> Visit {
         let times = screen.reader.manifest.kiosk;
+        let profile = browser::stored_device().profile;
+        let is_kiosk = profile == Profile::Kiosk;
         Visit {
             loader: StoredValue::new_local(loader),
             screen: RwSignal::new(Arc::new(screen)),
-            profile: StoredValue::new(browser::stored_device().profile),
+            profile: StoredValue::new(profile),
             device: RwSignal::new(Device::default()),
             offline: RwSignal::new(Offline::default()),
             seconds_left: RwSignal::new(None),
@@ -141,7 +143,7 @@ impl Visit {
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
             digits: StoredValue::new(String::new()),
-            plan: StoredValue::new(Visit::plan_at_start(browser::stored_device().profile == Profile::Kiosk)),
+            plan: StoredValue::new(Visit::plan_at_start(is_kiosk)),
             asked: StoredValue::new(0),
             second: StoredValue::new(None),
             idle_dialog: NodeRef::new(),
@@ -149,11 +151,7 @@ impl Visit {
             alive: StoredValue::new_local(Alive::default()),
             now: RwSignal::new(None),
             // A shared tablet takes nothing out of an address that somebody has left.
-            typed: StoredValue::new(if browser::stored_device().profile == Profile::Kiosk {
-                String::new()
-            } else {
-                browser::question()
-            }),
+            typed: StoredValue::new(if is_kiosk { String::new() } else { browser::question() }),
             question_turn: StoredValue::new(0),
             words: StoredValue::new_local(None),
         }

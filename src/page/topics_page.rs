@@ -1,28 +1,31 @@
 //! The topics of the pack.
 
 use crate::{
-    part::{PageHeading, PhrasesCardView, PlanCardView, TopicCard},
+    part::{PageHeading, SignCard, TopicCard},
     site::expect_reader,
 };
 use leptos::prelude::*;
-use welcome_pack::bundle::{PhrasesCard, PlanCard};
+use welcome_pack::{bundle::PageCard, route::Page};
 
 /// Every topic with picture, title and summary, before them the way to the first steps, behind them that to the phrases.
 #[component]
 pub fn TopicsPage(
     /// What leads to the phrases, if the pack has any.
-    phrases: Option<PhrasesCard>,
+    phrases: Option<PageCard>,
     /// What leads to the first steps as a list, if the pack has one.
-    plan: Option<PlanCard>,
+    plan: Option<PageCard>,
 ) -> impl IntoView {
     let reader = expect_reader();
     let cards = reader.index.topics.iter().cloned();
+    let beside = |card: PageCard, page: Page, colours: &'static str, sign: &'static str| {
+        view! { <SignCard page colours sign title=card.title summary=card.summary.into_any()/> }
+    };
     view! {
         <PageHeading text=reader.index.title.clone()/>
         <ul class="topic-list">
-            {plan.map(|card| view! { <PlanCardView card/> })}
+            {plan.map(|card| beside(card, Page::Plan, "first-steps", "checklist"))}
             {cards.map(|topic| view! { <TopicCard topic/> }).collect_view()}
-            {phrases.map(|card| view! { <PhrasesCardView card/> })}
+            {phrases.map(|card| beside(card, Page::Phrases, "language", "phrases"))}
         </ul>
     }
 }

@@ -1,31 +1,12 @@
-//! Cards that lead to phrases: all of them, those of a situation, and one phrase.
+//! Cards that lead to phrases: those of a topic, those of a situation, and one phrase.
 
-use super::{Icon, Picture, foreign_attributes};
+use super::{Picture, SignCard, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Foreign, Phrase, PhrasesCard, SituationCard, Spoken, TopicPhrases},
+    bundle::{Foreign, Phrase, SituationCard, Spoken, TopicPhrases},
     route::Page,
 };
-
-/// The way to the phrases, beside the topics.
-#[component]
-pub fn PhrasesCardView(
-    /// What it says.
-    card: PhrasesCard,
-) -> impl IntoView {
-    view! {
-        <li class="topic-card">
-            <a href=expect_reader().path(&Page::Phrases) data-topic="language">
-                <span class="topic-picture"><Icon name="phrases"/></span>
-                <span class="topic-text">
-                    <span class="topic-title">{card.title}</span>
-                    <span class="topic-summary">{card.summary}</span>
-                </span>
-            </a>
-        </li>
-    }
-}
 
 /// The way from a topic to its phrases. The picture is one of the signs: a topic's page fetches no others.
 #[component]
@@ -35,17 +16,10 @@ pub fn TopicPhrasesCard(
 ) -> impl IntoView {
     let TopicPhrases { title, situation, about } = phrases;
     let (lang, dir) = foreign_attributes(about.shown_in.as_ref());
+    let summary = view! { <span lang=lang dir=dir>{about.own}</span> }.into_any();
     view! {
         <ul class="topic-list topic-phrases">
-            <li class="topic-card">
-                <a href=expect_reader().path(&Page::Situation(situation)) data-topic="language">
-                    <span class="topic-picture"><Icon name="phrases"/></span>
-                    <span class="topic-text">
-                        <span class="topic-title">{title}</span>
-                        <span class="topic-summary" lang=lang dir=dir>{about.own}</span>
-                    </span>
-                </a>
-            </li>
+            <SignCard page=Page::Situation(situation) colours="language" sign="phrases" title summary/>
         </ul>
     }
 }

@@ -4,29 +4,10 @@ use super::{Icon, InlineText, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Bring, PlanCard, Step},
+    bundle::{Bring, Step},
     messages::{Arg, Messages},
     route::Page,
 };
-
-/// The way to the first steps, beside the topics.
-#[component]
-pub fn PlanCardView(
-    /// What it says.
-    card: PlanCard,
-) -> impl IntoView {
-    view! {
-        <li class="topic-card">
-            <a href=expect_reader().path(&Page::Plan) data-topic="first-steps">
-                <span class="topic-picture"><Icon name="checklist"/></span>
-                <span class="topic-text">
-                    <span class="topic-title">{card.title}</span>
-                    <span class="topic-summary">{card.summary}</span>
-                </span>
-            </a>
-        </li>
-    }
-}
 
 /// A step.
 #[component]

@@ -36,7 +36,8 @@ impl Visit {
 
     /// The fragment that carries the list with the address of its page; empty on every other page.
     pub(super) fn plan_fragment(self) -> String {
-        self.rules().map(|_| self.plan.with_value(Plan::fragment)).unwrap_or_default()
+        let is_here = self.alive.with_value(|alive| alive.rules.is_some());
+        if is_here { self.plan.with_value(Plan::fragment) } else { String::new() }
     }
 
     fn rules(self) -> Option<Rules> {

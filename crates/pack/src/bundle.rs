@@ -8,12 +8,13 @@ mod phrase;
 mod plan;
 
 pub use address::Address;
-pub use content::{ArticleCard, Content, MORE, PageFile, PageKind, PageMark, PlaceCard, Shared, Speakers, shared_path};
-pub use phrase::{
-    AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Speaker, Spoken,
-    TopicPhrases,
+pub use content::{
+    ArticleCard, Content, MORE, PageCard, PageFile, PageKind, PageMark, PlaceCard, Shared, Speakers, shared_path,
 };
-pub use plan::{Answer, Bring, FirstSteps, PLAN_MESSAGES, PlanCard, Question, Stage, StageOfSteps, Step, Told};
+pub use phrase::{
+    AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, Side, Situation, SituationCard, Speaker, Spoken, TopicPhrases,
+};
+pub use plan::{Answer, Bring, FirstSteps, PLAN_MESSAGES, Question, Stage, StageOfSteps, Step, Told};
 
 use crate::{
     contact::Contact,

@@ -3,8 +3,8 @@
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
 use super::{
-    Address, Article, FirstSteps, Foreign, Index, Manifest, Phrasebook, PhrasesCard, Place, PlanCard, Situation,
-    SpokenLanguage, StepFree, TopicPhrases,
+    Address, Article, FirstSteps, Foreign, Index, Manifest, Phrasebook, Place, Situation, SpokenLanguage, StepFree,
+    TopicPhrases,
 };
 use crate::{opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
@@ -80,9 +80,9 @@ pub enum Content {
     /// The topics.
     Topics {
         /// What leads to the phrases, if the pack has any.
-        phrases: Option<PhrasesCard>,
+        phrases: Option<PageCard>,
         /// What leads to the first steps as a list, if the pack has one.
-        plan: Option<PlanCard>,
+        plan: Option<PageCard>,
     },
     /// The articles of a topic; `emergency` is the emergency page.
     Topic {
@@ -139,6 +139,15 @@ pub enum Content {
 /// How many other articles of its topic an article leads to: more are a list that nobody reads, and the topic's own
 /// page has them all.
 pub const MORE: usize = 6;
+
+/// What leads to a page that a pack may have.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PageCard {
+    /// What it is called.
+    pub title: String,
+    /// What it is for, one or two sentences.
+    pub summary: String,
+}
 
 /// An article in a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

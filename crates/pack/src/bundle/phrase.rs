@@ -1,6 +1,6 @@
 //! Phrases to point at: what a visitor and a person of the place say to each other, in both of their languages.
 
-use super::{Foreign, Standing};
+use super::{Foreign, PageCard, Standing};
 use crate::{locale::LocaleFormat, messages::Messages};
 use serde::{Deserialize, Serialize};
 
@@ -8,20 +8,11 @@ use serde::{Deserialize, Serialize};
 /// without.
 pub const PHRASE_MESSAGES: &str = "phrases-";
 
-/// What leads to the phrases.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PhrasesCard {
-    /// What they are called.
-    pub title: String,
-    /// What they are for, one sentence.
-    pub summary: String,
-}
-
 /// Every situation in which people say something to each other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phrasebook {
     /// What stands over them, and what they are for.
-    pub card: PhrasesCard,
+    pub card: PageCard,
     /// The situations, in the editors' order.
     pub situations: Vec<SituationCard>,
     /// The language of the people of the place; `None` where the page is in it.

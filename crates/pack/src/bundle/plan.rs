@@ -1,6 +1,6 @@
 //! The list of first steps: questions that make it one's own, and steps that lead to articles.
 
-use super::{ArticleCard, Foreign};
+use super::{ArticleCard, Foreign, PageCard};
 use crate::{
     inline::Inline,
     messages::Messages,
@@ -11,20 +11,11 @@ use serde::{Deserialize, Serialize};
 /// Messages whose ids begin so are for the page of first steps alone and come with it.
 pub const PLAN_MESSAGES: &str = "plan-";
 
-/// What leads to the list of first steps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PlanCard {
-    /// What it is called.
-    pub title: String,
-    /// What it is for, one or two sentences.
-    pub summary: String,
-}
-
 /// The list of first steps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FirstSteps {
     /// What stands over it.
-    pub card: PlanCard,
+    pub card: PageCard,
     /// What makes it one's own, in the editors' order.
     pub questions: Vec<Question>,
     /// The steps, by when they are to be done.

@@ -1,11 +1,10 @@
 //! Phrases to point at: that there is something to say in each situation, in words and with a picture of its own.
 
-use super::{Context, Spot, told::Told};
+use super::{Context, Spot, picture, told::Told};
 use crate::authoring::{
     load::PHRASES_FILE,
     problem::{Problem, Rule},
 };
-use std::collections::BTreeMap;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -16,19 +15,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
             let message = format!("the situation `{}` has no phrase", situation.id);
             problems.push(context.at(Rule::EmptyList, &spot, message, "write one, or take the situation out"));
         }
-        let mut shown: BTreeMap<&str, &str> = BTreeMap::new();
-        for (at, phrase) in situation.phrases.iter().enumerate() {
-            if let Some(first) = shown.insert(&phrase.picture, &phrase.id) {
-                let message = format!("`{}` has the same picture as `{first}`", phrase.id);
-                let help =
-                    "choose another one: who cannot read tells the phrases of a situation apart by their pictures";
-                problems.push(context.at(Rule::SamePicture, &spot.then(at).then("picture"), message, help));
-            }
-        }
+        let pictures = situation.phrases.iter().map(|phrase| (phrase.id.as_str(), phrase.picture.as_str()));
+        problems.extend(picture::each_its_own(context, &spot, "the phrases of a situation", pictures));
     }
     let texts = Told {
         file: "phrases",
         what: "situation or phrase",
+        all: "phrases",
         known: ids(context).map(|(_, id)| id).collect(),
         texts: |locale| locale.phrases.iter().map(|text| text.id.as_str()).collect(),
         unknown: Rule::UnknownPhrase,

@@ -1,4 +1,4 @@
-//! Pictures: that those which a pack names are among the program's.
+//! Pictures: that those which a pack names are among the program's, and that a list has none twice.
 
 use super::{Context, Spot, phrase, step};
 use crate::authoring::{
@@ -6,6 +6,7 @@ use crate::authoring::{
     problem::{Problem, Rule},
     suggest::did_you_mean,
 };
+use std::collections::BTreeMap;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let settings = context.pack.settings.iter();
@@ -25,4 +26,23 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         context.at(Rule::UnknownPicture, &spot, message, did_you_mean(picture, known))
     };
     unknown.map(report).collect()
+}
+
+/// The entries of a list, each by its id and its picture, that have the picture of one before.
+pub(super) fn each_its_own<'i>(
+    context: &Context<'_>,
+    list: &Spot,
+    what: &str,
+    entries: impl Iterator<Item = (&'i str, &'i str)>,
+) -> Vec<Problem> {
+    let mut shown: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (at, (id, picture)) in entries.enumerate() {
+        if let Some(first) = shown.insert(picture, id) {
+            let message = format!("`{id}` has the same picture as `{first}`");
+            let help = format!("choose another one: who cannot read tells {what} apart by their pictures");
+            problems.push(context.at(Rule::SamePicture, &list.then(at).then("picture"), message, help));
+        }
+    }
+    problems
 }

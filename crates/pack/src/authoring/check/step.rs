@@ -1,13 +1,12 @@
 //! First steps as a list: that its questions can be answered, and that its steps lead to articles.
 
-use super::{Context, Spot, told::Told};
+use super::{Context, Spot, picture, told::Told};
 use crate::authoring::{
     load::STEPS_FILE,
     model::{FactKind, StepRecord},
     problem::{Problem, Rule},
     suggest::did_you_mean,
 };
-use std::collections::BTreeMap;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let file = &context.pack.steps;
@@ -23,14 +22,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
             let message = format!("the question `{}` leaves no choice", question.id);
             problems.push(context.at(Rule::EmptyList, &spot, message, "write at least two answers, or take it out"));
         }
-        let mut shown: BTreeMap<&str, &str> = BTreeMap::new();
-        for (at, answer) in question.answers.iter().enumerate() {
-            if let Some(first) = shown.insert(&answer.picture, &answer.id) {
-                let message = format!("`{}` has the same picture as `{first}`", answer.id);
-                let help = "choose another one: who cannot read tells the answers apart by their pictures";
-                problems.push(context.at(Rule::SamePicture, &spot.then(at).then("picture"), message, help));
-            }
-        }
+        let pictures = question.answers.iter().map(|answer| (answer.id.as_str(), answer.picture.as_str()));
+        problems.extend(picture::each_its_own(context, &spot, "the answers", pictures));
     }
     let answers: Vec<&str> =
         file.questions.iter().flat_map(|question| &question.answers).map(|a| a.id.as_str()).collect();
@@ -40,6 +33,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let texts = Told {
         file: "steps",
         what: "question or answer",
+        all: "questions and answers",
         known: ids(context).map(|(_, id)| id).collect(),
         texts: |locale| locale.steps.iter().map(|text| text.id.as_str()).collect(),
         unknown: Rule::UnknownStepText,

@@ -11,8 +11,9 @@ use crate::authoring::{
 pub(super) struct Told<'a> {
     /// The name of the file, at the top of the pack and in the folder of a locale, and of the list in the latter.
     pub(super) file: &'static str,
-    /// What has such a text, in words.
+    /// What has such a text, in words: one of them, and all.
     pub(super) what: &'static str,
+    pub(super) all: &'static str,
     /// The ids of everything that has one.
     pub(super) known: Vec<&'a str>,
     /// The ids of the texts of a locale, in the order of the file.
@@ -54,8 +55,7 @@ impl Told<'_> {
         let file = format!("{}/{}.json", locale.tag, self.file);
         if !self.known.is_empty() && !context.files.contains(&file) {
             let message = format!("the file `{file}` is missing");
-            let help =
-                format!("write it: here the {} stand from which the others are translated", self.file_in_words());
+            let help = format!("write it: here the {} stand from which the others are translated", self.all);
             return vec![Problem::of_file(Rule::MissingFile, &file, message, help)];
         }
         if !context.documents.is_complete(&file) {
@@ -68,9 +68,5 @@ impl Told<'_> {
             context.at(self.missing, &Spot::new(&file, format!("/{}", self.file)), message, help)
         };
         self.known.iter().filter(|id| !texts.contains(id)).map(report).collect()
-    }
-
-    fn file_in_words(&self) -> &'static str {
-        if self.file == "steps" { "questions and answers" } else { self.file }
     }
 }

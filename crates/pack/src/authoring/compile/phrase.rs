@@ -7,9 +7,7 @@ use super::{
 };
 use crate::{
     authoring::{cldr, model::SituationRecord, status},
-    bundle::{
-        Content, Foreign, PHRASE_MESSAGES, Phrase, Phrasebook, PhrasesCard, Side, Situation, SituationCard, Spoken,
-    },
+    bundle::{Content, Foreign, PHRASE_MESSAGES, PageCard, Phrase, Phrasebook, Side, Situation, SituationCard, Spoken},
     messages::Messages,
     route::Page,
 };
@@ -34,12 +32,12 @@ impl Edition<'_> {
     }
 
     /// What leads to the phrases, if the pack has any.
-    pub(super) fn phrases_card(&self, chain: Chain<'_>) -> Option<PhrasesCard> {
+    pub(super) fn phrases_card(&self, chain: Chain<'_>) -> Option<PageCard> {
         if self.pack.situations.is_empty() {
             return None;
         }
         let words = self.phrase_words(chain);
-        Some(PhrasesCard { title: words.label("phrases-heading", &[]), summary: words.label("phrases-lead", &[]) })
+        Some(PageCard { title: words.label("phrases-heading", &[]), summary: words.label("phrases-lead", &[]) })
     }
 
     fn situation(

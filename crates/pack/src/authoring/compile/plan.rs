@@ -7,7 +7,7 @@ use crate::{
         status,
     },
     bundle::{
-        Answer, Article, Body, Bring, Content, FirstSteps, PLAN_MESSAGES, PlanCard, Question, Stage, StageOfSteps,
+        Answer, Article, Body, Bring, Content, FirstSteps, PLAN_MESSAGES, PageCard, Question, Stage, StageOfSteps,
         Step, Told,
     },
     locale::LocaleFormat,
@@ -27,8 +27,10 @@ impl Edition<'_> {
         chain: Chain<'_>,
         pages: &[(Page, Content)],
     ) -> Result<Option<(Page, Content)>, CompileError> {
-        let Some(card) = self.plan_card(chain) else { return Ok(None) };
         let file = &self.pack.steps;
+        if file.is_empty() {
+            return Ok(None);
+        }
         let answers = || file.questions.iter().flat_map(|question| &question.answers);
         let ids: Vec<&str> =
             answers().map(|answer| answer.id.as_str()).chain(file.steps.iter().map(|step| step.id.as_str())).collect();
@@ -58,17 +60,13 @@ impl Edition<'_> {
             steps: file.steps.iter().map(suits).collect::<Result<_, CompileError>>()?,
         };
         let words = self.plan_words(chain);
-        let page = FirstSteps { card, questions, stages: stages.collect(), rules, words };
+        let page = FirstSteps { card: card(&words), questions, stages: stages.collect(), rules, words };
         Ok(Some((Page::Plan, Content::Plan(Box::new(page)))))
     }
 
     /// What leads to the first steps, if the pack has a list of them.
-    pub(super) fn plan_card(&self, chain: Chain<'_>) -> Option<PlanCard> {
-        if self.pack.steps.is_empty() {
-            return None;
-        }
-        let words = self.plan_words(chain);
-        Some(PlanCard { title: words.label("plan-heading", &[]), summary: words.label("plan-summary", &[]) })
+    pub(super) fn plan_card(&self, chain: Chain<'_>) -> Option<PageCard> {
+        (!self.pack.steps.is_empty()).then(|| card(&self.plan_words(chain)))
     }
 
     fn question(&self, chain: Chain<'_>, record: &QuestionRecord, marks: &Marks<'_>) -> Result<Question, CompileError> {
@@ -126,6 +124,10 @@ impl Edition<'_> {
     fn plan_words(&self, chain: Chain<'_>) -> Messages {
         self.messages(chain).split(PLAN_MESSAGES).0
     }
+}
+
+fn card(words: &Messages) -> PageCard {
+    PageCard { title: words.label("plan-heading", &[]), summary: words.label("plan-summary", &[]) }
 }
 
 /// A question or an answer in the nearest language that has it.
