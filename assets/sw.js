@@ -15,8 +15,9 @@
  * @property {string} base      Where the site stands, with a slash at both ends; all paths begin with it.
  * @property {{files: ReleaseFile[]}} core  The app, its pictures, the start page, and the page for what is not found.
  * @property {Locale[]} locales  The default locale first.
+ * @property {{tag: string, files: ReleaseFile[]}[]} [audio]  What can be heard, by language: `audio/de`.
  */
-/** @typedef {{release: string, version: string, locales: string[]}} Kept  A release on the device, with its whole sets. */
+/** @typedef {{release: string, version: string, locales: string[]}} Kept  A release on the device, with its whole sets: `de`, `audio/de`. */
 /**
  * @typedef {object} Problem  Why the newest release, or a language of it, could not be fetched.
  * @property {string} file    Path of the file.
@@ -47,6 +48,8 @@ const NOT_FOUND_PATH = `${BASE}404.html`;
 const PAGE_DATA = "page.json";
 /** What stands around the middle of a page. */
 const MAIN = ['<main id="content">', "</main>"];
+/** How the names of the sets begin that can be heard. Larger than all else, they come last, and only where all is asked for. */
+const AUDIO = "audio/";
 /** Answered by the server alone. */
 const DIRECT_PATHS = [RELEASE_PATH, `${BASE}sw.js`];
 /** Names that change with the content, so that the HTTP cache can answer for them. */
@@ -160,8 +163,8 @@ async function fetchNewest(signal) {
   const state = await stored();
   const before = (await caches.has(cacheName(list))) ? keptIn(state).find((kept) => kept.release === release) : undefined;
   const whole = before?.locales ?? [];
-  const missing = (await localesToKeep(list, state)).filter((tag) => !whole.includes(tag));
-  const sets = list.locales.filter(({ tag }) => missing.includes(tag));
+  const missing = (await setsToKeep(list, state)).filter((tag) => !whole.includes(tag));
+  const sets = setsOf(list).filter(({ tag }) => missing.includes(tag));
   if (before) await fetchFiles(sets, cacheName(list), "all", signal);
   else await fetchWhole(list, [list.core, ...sets], signal);
   signal.throwIfAborted();
@@ -186,15 +189,15 @@ async function readRelease(signal) {
 }
 
 /**
- * The languages without which a release must not follow those on the device: theirs, and all of them where one of those
- * has all, as on a kiosk. The first release comes with the language of the visitor.
+ * The sets without which a release must not follow those on the device: theirs, and all of them where one of those has
+ * all, as on a kiosk. The first release comes with the language of the visitor.
  * @param {Release} list @param {State} state @returns {Promise<string[]>}
  */
-async function localesToKeep(list, { current, waiting }) {
+async function setsToKeep(list, { current, waiting }) {
   const before = [current, waiting].filter((kept) => kept !== null);
   const missing = await Promise.all(before.map((kept) => missingIn(kept).catch(() => null)));
   const hasAll = missing.some((tags) => tags?.length === 0);
-  const tags = list.locales.map(({ tag }) => tag).filter((tag) => hasAll || before.some(({ locales }) => locales.includes(tag)));
+  const tags = setsOf(list).map(({ tag }) => tag).filter((tag) => hasAll || before.some(({ locales }) => locales.includes(tag)));
   return tags.length > 0 ? tags : [await localeOfPages(list)];
 }
 
@@ -272,6 +275,7 @@ async function fetchSets() {
 function nextSet(missing) {
   wanted = wanted.filter((tag) => missing.includes(tag));
   if (wanted.length > 0) return { tag: wanted[0], how: "all" };
+  if (mode !== "all") missing = missing.filter((tag) => !tag.startsWith(AUDIO));
   if (mode) saving = mode === "polite" && missing.length > 0 && isCostly();
   return mode && missing.length > 0 && !saving ? { tag: missing[0], how: mode } : null;
 }
@@ -288,28 +292,27 @@ async function fetchNext({ tag, how }, stop) {
   return within(deadline - Date.now(), work, stop).then(() => null, (error) => Failure.of(error, RELEASE_PATH));
 }
 
-/** Languages that the newest release on the device lacks: its files are those that the server still has. */
+/** Sets that the newest release on the device lacks: its files are those that the server still has. */
 async function missingOnDevice() {
   const { current, waiting } = await stored();
   const kept = waiting ?? current;
   return kept ? missingIn(kept) : [];
 }
 
-/** Languages of a release that are not whole on the device, in its own order. @param {Kept} kept */
+/** Sets of a release that are not whole on the device, in its own order. @param {Kept} kept */
 async function missingIn(kept) {
-  const { locales } = await listOf(kept);
-  return locales.map(({ tag }) => tag).filter((tag) => !kept.locales.includes(tag));
+  return setsOf(await listOf(kept)).map(({ tag }) => tag).filter((tag) => !kept.locales.includes(tag));
 }
 
 /**
- * Fetches a language of the newest release on the device; nobody else changes its sets meanwhile.
+ * Fetches a set of the newest release on the device; nobody else changes its sets meanwhile.
  * @param {string} tag @param {Mode} how @param {AbortSignal} signal
  */
 async function fetchSet(tag, how, signal) {
   const { current, waiting } = await stored();
   const kept = waiting ?? current;
   const list = kept && (await listOf(kept));
-  const set = list?.locales.find((locale) => locale.tag === tag);
+  const set = list && setsOf(list).find((set) => set.tag === tag);
   if (!set || kept.locales.includes(tag)) return;
   try {
     await fetchFiles([set], cacheName(kept), how, signal);
@@ -329,9 +332,9 @@ async function fetchSet(tag, how, signal) {
 /** Deletes what belongs to no whole set, on a device that is full. @param {Kept} kept @param {Release} list */
 async function giveBack(kept, list) {
   const isWhole = ({ tag }) => kept.locales.includes(tag);
-  const needed = [list.core, ...list.locales.filter(isWhole)].flatMap(({ files }) => files.map(({ path }) => path));
+  const needed = [list.core, ...setsOf(list).filter(isWhole)].flatMap(({ files }) => files.map(({ path }) => path));
   const cache = await caches.open(cacheName(kept));
-  for (const { path } of list.locales.flatMap(({ files }) => files)) if (!needed.includes(path)) await cache.delete(path);
+  for (const { path } of setsOf(list).flatMap(({ files }) => files)) if (!needed.includes(path)) await cache.delete(path);
 }
 
 /**
@@ -366,7 +369,7 @@ async function copiesByHash() {
   const copies = new Map();
   for (const kept of keptIn(await stored())) {
     const list = await listOf(kept).catch(() => null);
-    for (const { path, sha256 } of [list?.core, ...(list?.locales ?? [])].flatMap((set) => set?.files ?? [])) {
+    for (const { path, sha256 } of [list?.core, ...(list ? setsOf(list) : [])].flatMap((set) => set?.files ?? [])) {
       copies.set(sha256, [...(copies.get(sha256) ?? []), { path, cacheName: cacheName(kept) }]);
     }
   }
@@ -540,6 +543,11 @@ async function partOf(response, range) {
   return new Response(body.slice(first, last + 1), { status: 206, statusText: "Partial Content", headers });
 }
 
+/** What a release consists of besides its core: its languages, then what can be heard. @param {Release} list */
+function setsOf({ locales, audio = [] }) {
+  return [...locales, ...audio];
+}
+
 /** @param {Kept} kept @returns {Promise<Release>} */
 async function listOf(kept) {
   return (await recall(kept, RELEASE_PATH)).content;
@@ -574,7 +582,8 @@ async function announce() {
   const list = current && (await listOf(current).catch(() => null));
   await tell(() => {
     const { current, waiting, installed, problem } = known ?? NOTHING;
-    const { release = null, version = null, locales = [] } = current ?? {};
+    const { release = null, version = null, locales: sets = [] } = current ?? {};
+    const locales = sets.filter((tag) => !tag.startsWith(AUDIO));
     const all = list?.locales.length ?? 0;
     return {
       type: "state",

@@ -91,6 +91,7 @@ pub fn render(screen: Screen, content: Content, device: Device, now: Option<Loca
                 back: Callback::new(|()| ()),
                 finish: Callback::new(|()| ()),
                 get_all: Callback::new(|()| ()),
+                listen: Callback::new(|()| ()),
                 take: Callback::new(|_| ()),
             },
             stay: Callback::new(|()| ()),

@@ -79,6 +79,8 @@ pub struct Actions {
     pub finish: Callback<()>,
     /// Brings every language onto the device.
     pub get_all: Callback<()>,
+    /// Reads the page aloud.
+    pub listen: Callback<()>,
     /// Takes the page along.
     pub take: Callback<Take>,
 }

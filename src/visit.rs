@@ -3,6 +3,7 @@
 mod alive;
 mod beside;
 mod card;
+mod listen;
 mod place_list;
 mod plan;
 mod search;
@@ -206,6 +207,7 @@ impl Visit {
             set_device: Callback::new(move |device| self.set_device(device)),
             back: Callback::new(move |()| self.back()),
             finish: Callback::new(move |()| self.finish()),
+            listen: Callback::new(move |()| self.listen()),
             take: Callback::new(move |take| self.take(take)),
             get_all: Callback::new(|()| browser::tell_worker(&[("type", "get"), ("mode", "all")])),
         }

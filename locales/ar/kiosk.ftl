@@ -212,6 +212,24 @@ offline-waiting = توجد نسخة أحدث جاهزة. سيبدأ استعما
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = لم ينجح التحديث بتاريخ { $date }، لأن ملفًا غير موجود أو فيه خطأ: { $file }. تبقى النسخة القديمة مستعملة.
 
+## Reading aloud
+listen = استماع
+listen-player = القراءة بصوت عالٍ
+listen-play = متابعة القراءة
+listen-pause = إيقاف مؤقت
+listen-back = الفقرة السابقة
+listen-forward = الفقرة التالية
+# What follows is one of the three speeds.
+listen-speed = السرعة
+listen-slow = بطيئة
+listen-normal = عادية
+listen-fast = سريعة
+listen-stop = إنهاء القراءة
+# Who speaks
+listen-machine = صوت حاسوب يقرأ.
+listen-person = سجّل إنسان هذا النص بصوته.
+listen-none = لا يوجد صوت لهذا النص بعد.
+
 ## رموز QR
 qr-how = وجّهوا كاميرا هاتفكم إلى هذا الرمز.
 # $address (text) - a host name, a phone number or a mail address

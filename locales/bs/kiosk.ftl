@@ -210,6 +210,24 @@ offline-waiting = Novija verzija je spremna. Koristit će se kada neko sljedeći
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = Ažuriranje ({ $date }) nije uspjelo jer jedna datoteka nedostaje ili je pogrešna: { $file }. Starija verzija se i dalje koristi.
 
+## Reading aloud
+listen = Slušaj
+listen-player = Čitanje naglas
+listen-play = Čitaj dalje
+listen-pause = Pauza
+listen-back = Prethodni pasus
+listen-forward = Sljedeći pasus
+# What follows is one of the three speeds.
+listen-speed = Brzina
+listen-slow = Sporo
+listen-normal = Normalno
+listen-fast = Brzo
+listen-stop = Prekini čitanje naglas
+# Who speaks
+listen-machine = Govori kompjuterski glas.
+listen-person = Ovo je snimio čovjek.
+listen-none = Za ovaj tekst još nema zvuka.
+
 ## QR codes
 qr-how = Usmjerite kameru svog telefona na ovaj kod.
 # $address (text) - a host name, a phone number or a mail address

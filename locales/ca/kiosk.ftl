@@ -209,6 +209,24 @@ offline-waiting = Hi ha una versió més nova a punt. S’utilitzarà la pròxim
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = L’actualització del { $date } ha fallat, perquè falta un fitxer o és incorrecte: { $file }. Es continua utilitzant la versió anterior.
 
+## Reading aloud
+listen = Escolteu
+listen-player = Lectura en veu alta
+listen-play = Continua llegint
+listen-pause = Pausa
+listen-back = Paràgraf anterior
+listen-forward = Paràgraf següent
+# What follows is one of the three speeds.
+listen-speed = Velocitat
+listen-slow = Lenta
+listen-normal = Normal
+listen-fast = Ràpida
+listen-stop = Atura la lectura en veu alta
+# Who speaks
+listen-machine = Parla una veu d’ordinador.
+listen-person = Això ho ha gravat una persona.
+listen-none = Encara no hi ha àudio per a aquest text.
+
 ## QR codes
 qr-how = Enfoqueu aquest codi amb la càmera del telèfon.
 # $address (text) - a host name, a phone number or a mail address

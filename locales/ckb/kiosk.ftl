@@ -209,6 +209,24 @@ offline-waiting = وەشانێکی نوێتر ئامادەیە. جاری داه�
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = نوێکردنەوە لە { $date } سەرکەوتوو نەبوو، چونکە فایلێک نییە یان هەڵەیە: { $file }. وەشانە کۆنەکە هەر بەکار دێت.
 
+## Reading aloud
+listen = گوێگرتن
+listen-player = خوێندنەوە بە دەنگی بەرز
+listen-play = بەردەوامبوون لە خوێندنەوە
+listen-pause = ڕاگرتن
+listen-back = پەرەگرافی پێشوو
+listen-forward = پەرەگرافی داهاتوو
+# What follows is one of the three speeds.
+listen-speed = خێرایی
+listen-slow = هێواش
+listen-normal = ئاسایی
+listen-fast = خێرا
+listen-stop = کۆتایی خوێندنەوە
+# Who speaks
+listen-machine = دەنگی کۆمپیوتەرە.
+listen-person = مرۆڤێک ئەم دەقەی خوێندووەتەوە.
+listen-none = ئەم دەقە هێشتا دەنگی نییە.
+
 ## QR codes
 qr-how = کامێرای تەلەفۆنەکەتان بەرامبەر ئەم کۆدە بگرن.
 # $address (text) - a host name, a phone number or a mail address

@@ -200,6 +200,24 @@ offline-installed = Letzte Aktualisierung: { $date }
 offline-waiting = Eine neuere Version ist bereit. Sie gilt, sobald das nächste Mal jemand eine Sprache wählt.
 offline-problem = Die Aktualisierung vom { $date } ist gescheitert, weil eine Datei fehlt oder falsch ist: { $file }. Die ältere Version bleibt in Verwendung.
 
+## Vorlesen
+listen = Anhören
+listen-player = Vorlesen
+listen-play = Weiterlesen
+listen-pause = Pause
+listen-back = Voriger Absatz
+listen-forward = Nächster Absatz
+# What follows is one of the three speeds.
+listen-speed = Tempo
+listen-slow = Langsam
+listen-normal = Normal
+listen-fast = Schnell
+listen-stop = Vorlesen beenden
+# Who speaks
+listen-machine = Es spricht eine Computerstimme.
+listen-person = Das hat ein Mensch aufgenommen.
+listen-none = Für diesen Text gibt es noch keinen Ton.
+
 ## QR-Codes
 qr-how = Halten Sie die Kamera Ihres Telefons auf diesen Code.
 qr-label = QR-Code: { $address }

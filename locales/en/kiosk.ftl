@@ -216,6 +216,24 @@ offline-waiting = A newer version is ready. It will be used the next time somebo
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = The update of { $date } failed, because a file is missing or wrong: { $file }. The older version stays in use.
 
+## Reading aloud
+listen = Listen
+listen-player = Reading aloud
+listen-play = Read on
+listen-pause = Pause
+listen-back = Previous paragraph
+listen-forward = Next paragraph
+# What follows is one of the three speeds.
+listen-speed = Speed
+listen-slow = Slow
+listen-normal = Normal
+listen-fast = Fast
+listen-stop = Stop reading aloud
+# Who speaks
+listen-machine = A computer voice is speaking.
+listen-person = A person has recorded this.
+listen-none = There is no audio for this text yet.
+
 ## QR codes
 qr-how = Point the camera of your phone at this code.
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = Hay una versión más nueva lista. Se usará la próxima vez q
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = La actualización del { $date } falló porque un archivo falta o es incorrecto: { $file }. Se sigue usando la versión anterior.
 
+## Reading aloud
+listen = Escuchar
+listen-player = Lectura en voz alta
+listen-play = Continuar la lectura
+listen-pause = Pausa
+listen-back = Párrafo anterior
+listen-forward = Párrafo siguiente
+# What follows is one of the three speeds.
+listen-speed = Velocidad
+listen-slow = Lenta
+listen-normal = Normal
+listen-fast = Rápida
+listen-stop = Terminar la lectura en voz alta
+# Who speaks
+listen-machine = La voz es de una máquina.
+listen-person = Esto lo ha grabado una persona.
+listen-none = Todavía no hay audio para este texto.
+
 ## QR codes
 qr-how = Apunte a este código con la cámara de su teléfono.
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = یک نسخهٔ جدیدتر آماده است. بار دیگ�
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = تازه‌سازی { $date } ناکام شد، چون یک فایل نیست یا غلط است: { $file }. همان نسخهٔ قبلی استفاده می‌شود.
 
+## Reading aloud
+listen = شنیدن
+listen-player = خواندن به آواز بلند
+listen-play = ادامهٔ خواندن
+listen-pause = توقف
+listen-back = پاراگراف قبلی
+listen-forward = پاراگراف بعدی
+# What follows is one of the three speeds.
+listen-speed = سرعت
+listen-slow = آهسته
+listen-normal = عادی
+listen-fast = تیز
+listen-stop = ختم خواندن
+# Who speaks
+listen-machine = آواز کمپیوتر است.
+listen-person = این متن را یک انسان خوانده است.
+listen-none = این متن هنوز آواز ندارد.
+
 ## QR codes
 qr-how = کمرهٔ تیلفون خود را به طرف این کود بگیرید.
 # $address (text) - a host name, a phone number or a mail address

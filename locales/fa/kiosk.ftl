@@ -209,6 +209,24 @@ offline-waiting = یک نسخهٔ جدیدتر آماده است. دفعهٔ ب�
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = به‌روزرسانی { $date } انجام نشد، چون یک فایل نیست یا اشتباه است: { $file }. نسخهٔ قبلی همچنان استفاده می‌شود.
 
+## Reading aloud
+listen = گوش دادن
+listen-player = خواندن با صدای بلند
+listen-play = ادامهٔ خواندن
+listen-pause = مکث
+listen-back = بند قبلی
+listen-forward = بند بعدی
+# What follows is one of the three speeds.
+listen-speed = سرعت
+listen-slow = آهسته
+listen-normal = معمولی
+listen-fast = تند
+listen-stop = پایان خواندن
+# Who speaks
+listen-machine = صدای رایانه است.
+listen-person = این متن را یک انسان خوانده است.
+listen-none = این متن هنوز صدا ندارد.
+
 ## QR codes
 qr-how = دوربین تلفن خود را رو به این کد بگیرید.
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = Une version plus récente est prête. Elle sera utilisée la p
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = La mise à jour du { $date } a échoué, car un fichier manque ou est incorrect : { $file }. L’ancienne version reste utilisée.
 
+## Reading aloud
+listen = Écouter
+listen-player = Lecture à voix haute
+listen-play = Continuer la lecture
+listen-pause = Pause
+listen-back = Paragraphe précédent
+listen-forward = Paragraphe suivant
+# What follows is one of the three speeds.
+listen-speed = Vitesse
+listen-slow = Lente
+listen-normal = Normale
+listen-fast = Rapide
+listen-stop = Arrêter la lecture à voix haute
+# Who speaks
+listen-machine = C’est une voix d’ordinateur qui parle.
+listen-person = Une personne a enregistré ce texte.
+listen-none = Il n’y a pas encore d’audio pour ce texte.
+
 ## QR codes
 qr-how = Dirigez l’appareil photo de votre téléphone vers ce code.
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = یوه نوې نسخه تیاره ده. بل ځل چې څوک 
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = تازه کول ونه شول ({ $date })، ځکه یو فایل نشته یا غلط دی: { $file }. پخوانۍ نسخه لا هم کارول کېږي.
 
+## Reading aloud
+listen = اورېدل
+listen-player = په لوړ غږ لوستل
+listen-play = لوستل دوام ورکړئ
+listen-pause = درول
+listen-back = مخکینی پراګراف
+listen-forward = راتلونکی پراګراف
+# What follows is one of the three speeds.
+listen-speed = چټکتیا
+listen-slow = ورو
+listen-normal = عادي
+listen-fast = چټک
+listen-stop = د لوستلو پای
+# Who speaks
+listen-machine = د کمپیوټر غږ دی.
+listen-person = دا متن یو انسان لوستلی دی.
+listen-none = دا متن لا غږ نه لري.
+
 ## QR codes
 qr-how = د خپل تلیفون کامره دې کوډ ته ونیسئ.
 # $address (text) - a host name, a phone number or a mail address

@@ -211,6 +211,24 @@ offline-waiting = Более новая версия готова. Она нач
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = Обновление от { $date } не удалось, потому что файла нет или он неправильный: { $file }. Дальше работает более старая версия.
 
+## Reading aloud
+listen = Слушать
+listen-player = Чтение вслух
+listen-play = Читать вслух дальше
+listen-pause = Пауза
+listen-back = Предыдущий абзац
+listen-forward = Следующий абзац
+# What follows is one of the three speeds.
+listen-speed = Темп
+listen-slow = Медленный
+listen-normal = Обычный
+listen-fast = Быстрый
+listen-stop = Прекратить чтение вслух
+# Who speaks
+listen-machine = Говорит компьютерный голос.
+listen-person = Это записал человек.
+listen-none = Для этого текста ещё нет аудио.
+
 ## QR codes
 qr-how = Наведите камеру телефона на этот код.
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = Nooc cusub ayaa diyaar ah. Waxaa la isticmaali doonaa marka xi
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = Cusboonaysiintii { $date } way fashilantay, sababtoo ah fayl ayaa maqan ama khaldan: { $file }. Noocii hore ayaa weli la isticmaalayaa.
 
+## Reading aloud
+listen = Dhegeyso
+listen-player = Kor u akhrin
+listen-play = Sii akhri
+listen-pause = Hakad
+listen-back = Faqradda ka horreysa
+listen-forward = Faqradda xigta
+# What follows is one of the three speeds.
+listen-speed = Xawaaraha
+listen-slow = Tartiib
+listen-normal = Caadi
+listen-fast = Dhakhso
+listen-stop = Jooji kor u akhrinta
+# Who speaks
+listen-machine = Cod kombiyuutar ayaa hadlaya.
+listen-person = Qof ayaa duubay codkan.
+listen-none = Qoraalkan weli cod ma laha.
+
 ## QR codes
 qr-how = Kamaradda telefoonkaaga ku jeedi koodhkan.
 # $address (text) - a host name, a phone number or a mail address

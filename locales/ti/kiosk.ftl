@@ -209,6 +209,24 @@ offline-waiting = ሓድሽ ሕታም ድሉው ኣሎ። ቀጺሉ ሰብ ቋ�
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = ናይ { $date } ምሕዳስ ኣይሰለጠን፣ ምኽንያቱ ሓደ ፋይል ጎዲሉ ወይ ጌጋ ኣለዎ፦ { $file }። እቲ ናይ ቀደም ሕታም ይቕጽል።
 
+## Reading aloud
+listen = ስምዑ
+listen-player = ብድምጺ ምንባብ
+listen-play = ምንባብ ይቀጽል
+listen-pause = ንግዜኡ ደው ኣብሉ
+listen-back = ዝሓለፈ ሕጡበ ጽሑፍ
+listen-forward = ዝቕጽል ሕጡበ ጽሑፍ
+# What follows is one of the three speeds.
+listen-speed = ፍጥነት
+listen-slow = ቀስ ዝበለ
+listen-normal = ንቡር
+listen-fast = ቅልጡፍ
+listen-stop = ብድምጺ ምንባብ ኣቋርጹ
+# Who speaks
+listen-machine = ድምጺ ኮምፒዩተር እዩ ዝዛረብ ዘሎ።
+listen-person = ነዚ ድምጺ ሰብ እዩ ቀዲሕዎ።
+listen-none = እዚ ጽሑፍ ገና ድምጺ የብሉን።
+
 ## QR codes
 qr-how = ካሜራ ተሌፎንኩም ናብዚ ኮድ ኣቕንዑ።
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = Daha yeni bir sürüm hazır. Biri bir daha dil seçtiğinde b
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = Güncelleme ({ $date }) başarısız oldu, çünkü bir dosya eksik veya hatalı: { $file }. Eski sürüm kullanılmaya devam ediyor.
 
+## Reading aloud
+listen = Dinle
+listen-player = Sesli okuma
+listen-play = Okumaya devam et
+listen-pause = Duraklat
+listen-back = Önceki paragraf
+listen-forward = Sonraki paragraf
+# What follows is one of the three speeds.
+listen-speed = Hız
+listen-slow = Yavaş
+listen-normal = Normal
+listen-fast = Hızlı
+listen-stop = Sesli okumayı bitir
+# Who speaks
+listen-machine = Bir bilgisayar sesi konuşuyor.
+listen-person = Bu metni bir insan seslendirdi.
+listen-none = Bu metin için henüz ses yok.
+
 ## QR codes
 qr-how = Telefonunuzun kamerasını bu koda tutun.
 # $address (text) - a host name, a phone number or a mail address

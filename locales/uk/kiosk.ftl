@@ -211,6 +211,24 @@ offline-waiting = Новіша версія готова. Вона почне п
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = Оновлення від { $date } не вдалося, бо файлу немає або він неправильний: { $file }. Далі працює старіша версія.
 
+## Reading aloud
+listen = Слухати
+listen-player = Читання вголос
+listen-play = Читати вголос далі
+listen-pause = Пауза
+listen-back = Попередній абзац
+listen-forward = Наступний абзац
+# What follows is one of the three speeds.
+listen-speed = Темп
+listen-slow = Повільний
+listen-normal = Звичайний
+listen-fast = Швидкий
+listen-stop = Припинити читання вголос
+# Who speaks
+listen-machine = Говорить комп’ютерний голос.
+listen-person = Це записала людина.
+listen-none = Для цього тексту ще немає аудіо.
+
 ## QR codes
 qr-how = Наведіть камеру телефона на цей код.
 # $address (text) - a host name, a phone number or a mail address

@@ -209,6 +209,24 @@ offline-waiting = نیا ورژن تیار ہے۔ اگلی بار جب کوئی 
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = { $date } کی اپ ڈیٹ ناکام رہی، کیونکہ ایک فائل موجود نہیں یا غلط ہے: { $file }۔ پرانا ورژن ہی استعمال ہوتا رہے گا۔
 
+## Reading aloud
+listen = سنیں
+listen-player = بلند آواز سے پڑھنا
+listen-play = پڑھنا جاری رکھیں
+listen-pause = وقفہ
+listen-back = پچھلا پیراگراف
+listen-forward = اگلا پیراگراف
+# What follows is one of the three speeds.
+listen-speed = رفتار
+listen-slow = آہستہ
+listen-normal = معمول کی
+listen-fast = تیز
+listen-stop = پڑھنا بند کریں
+# Who speaks
+listen-machine = کمپیوٹر کی آواز پڑھ رہی ہے۔
+listen-person = یہ متن ایک انسان نے پڑھا ہے۔
+listen-none = اس متن کی آواز ابھی موجود نہیں۔
+
 ## QR codes
 qr-how = اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔
 # $address (text) - a host name, a phone number or a mail address

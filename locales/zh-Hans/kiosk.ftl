@@ -208,6 +208,24 @@ offline-waiting = 新版本已经准备好。下次有人选择语言时，就�
 # $date (text) - a date in words, $file (text) - the path of a file
 offline-problem = { $date }的更新没有成功，因为有一个文件缺失或有错误：{ $file }。现在继续使用旧版本。
 
+## Reading aloud
+listen = 收听
+listen-player = 朗读
+listen-play = 继续朗读
+listen-pause = 暂停
+listen-back = 上一段
+listen-forward = 下一段
+# What follows is one of the three speeds.
+listen-speed = 速度
+listen-slow = 慢
+listen-normal = 正常
+listen-fast = 快
+listen-stop = 停止朗读
+# Who speaks
+listen-machine = 这是电脑的声音。
+listen-person = 这是真人录音。
+listen-none = 这些文字还没有语音。
+
 ## QR codes
 qr-how = 请用手机的相机对准这个二维码。
 # $address (text) - a host name, a phone number or a mail address

@@ -1,4 +1,4 @@
-//! The bar of tools on every page: topics, places, search, language, display, and the end of a visit, which the styles show on a
+//! The bar of tools on every page: topics, places, search, reading aloud, language, display, and the end of a visit, which the styles show on a
 //! shared tablet alone.
 
 use super::{DisplaySettings, Icon, LanguageSwitch};
@@ -24,6 +24,9 @@ pub fn ToolBar() -> impl IntoView {
             {link(Page::Topics, "home", "topics")}
             {link(Page::Places, "place", "places")}
             {link(Page::Search, "search", "search")}
+            <button type="button" class="bar-button listen" on:click=move |_| actions.listen.run(())>
+                <Icon name="listen"/><span>{reader.text("listen")}</span>
+            </button>
             <LanguageSwitch/>
             <DisplaySettings/>
             <button type="button" class="bar-button finish" on:click=move |_| actions.finish.run(())>

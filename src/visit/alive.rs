@@ -66,6 +66,7 @@ impl Visit {
         }
         self.begin_search();
         self.enliven_plan();
+        self.enliven_start();
         self.show_time();
     }
 

@@ -140,6 +140,7 @@ impl Visit {
         if self.is_on_start() && self.offline.with_untracked(|offline| offline.waiting.is_some()) {
             browser::tell_worker(&[("type", "take-over")]);
         }
+        browser::tell_page();
         self.read_ahead();
     }
 

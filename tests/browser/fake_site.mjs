@@ -91,12 +91,13 @@ function dataOf({ title, body, mark }) {
  * @param {string} [options.app]       The text of the app's module.
  * @param {Record<string, string | Buffer>} [options.more]  Further files of the core by path.
  * @param {Record<string, string | Buffer>} [options.moreIn]  Further files of the second language by path.
+ * @param {Record<string, Record<string, string>>} [options.audio]  What can be heard: per language files by path.
  * @param {(source: string) => string} [options.worker]  Changes `sw.js`.
  * @returns {Promise<FakeSite>}
  */
 export async function writeSite(folder, version, options = {}) {
   const { base = "/", offline = true, tags = TAGS, without = [] } = options;
-  const { app, more = {}, moreIn = {}, worker = (source) => source } = options;
+  const { app, more = {}, moreIn = {}, audio = {}, worker = (source) => source } = options;
   const start = await readFile(join(ASSETS, "start.js"));
   const settings = await readFile(join(ASSETS, "settings.js"), "utf8");
   const script = app ?? `export default async () => { document.querySelector("h1").textContent += " started"; };`;
@@ -146,12 +147,16 @@ export async function writeSite(folder, version, options = {}) {
     for (const [path, page] of own) pages.set(path, { html: filled(text, page), data: dataOf(page), mark: page.mark });
   }
 
+  const sounds = Object.entries(audio).map(([tag, clips]) => {
+    return { tag: `audio/${tag}`, paths: Object.entries(clips).map(([path, text]) => put(path, text)) };
+  });
   const files = new Map(texts);
   const listed = (names) => names.map((path) => ({ path, size: files.get(path).length, sha256: sha256(files.get(path)) }));
   const list = {
     ...{ release, pack: "fake", version, built: "2026-11-22", offline, base },
     core: { files: listed(core) },
     locales: tags.map((tag) => ({ tag, shell: locales[tag].shell, pages: bundlesOf[tag], files: listed(locales[tag].files) })),
+    audio: sounds.map(({ tag, paths }) => ({ tag, files: listed(paths) })),
   };
   for (const [path, bytes] of files) await write(folder, path, bytes);
   for (const [path, { html, data }] of pages) {

@@ -43,7 +43,7 @@ async function measured(folder) {
   const pages = (await (await words).json())[0].trim().split("\n").length;
   // The first answer shows that the words have arrived.
   await page.locator("#search-field").fill("a");
-  await page.locator(".hit").first().waitFor();
+  await page.locator(".search-group .hit:visible").first().waitFor();
   await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.evaluate(() => {
     window.times = [];

@@ -344,3 +344,43 @@ test.describe("a new release", () => {
     for (const path of fonts) expect((await read(visit, path)).status, path).toBe(200);
   });
 });
+
+test.describe("what can be heard", () => {
+  const [GERMAN, ARABIC] = ["/audio/de/0123456789abcdef.opus", "/audio/ar/0123456789abcdef.opus"];
+  const AUDIO = { de: { [GERMAN]: "Hallo" }, ar: { [ARABIC]: "مرحبا" } };
+
+  /** A German page of a release with sound. */
+  const listening = test.extend({
+    first: async ({ writeFake }, use) => use(await writeFake("first", { audio: AUDIO })),
+    second: async ({ writeFake }, use) => use(await writeFake("second", { audio: { ...AUDIO, de: { [GERMAN]: "Guten Tag" } } })),
+  });
+
+  listening("is left out politely, and comes after the languages where all is asked for", async ({ visit, server, first }) => {
+    expect(await fetched(visit, POLITE)).toMatchObject({ locales: TAGS, all: 4, getting: false, saving: false });
+    expect(await keptPaths(visit, first.release)).not.toContain(GERMAN);
+    server.forget();
+    expect(await fetched(visit, ALL)).toMatchObject({ locales: TAGS, all: 4, problem: null });
+    expect(server.requests).toEqual([GERMAN, ARABIC]);
+    server.goOffline();
+    expect(await read(visit, GERMAN, { range: "bytes=1-" })).toEqual({ status: 206, range: "bytes 1-4/5", text: "allo" });
+  });
+
+  listening("comes with the next release where it was, unless it is the same", async ({ visit, server, second }) => {
+    await fetched(visit, ALL);
+    server.deploy(second.folder);
+    server.forget();
+    expect(await ask(visit, "check")).toMatchObject({ waiting: second.release, problem: null });
+    expect(server.requests.filter((path) => path.startsWith("/audio/"))).toEqual([GERMAN]);
+    await ask(visit, "take-over");
+    server.goOffline();
+    expect((await read(visit, GERMAN)).text).toBe("Guten Tag");
+    expect((await read(visit, ARABIC)).text).toBe("مرحبا");
+  });
+
+  listening("is missing as a whole where a clip is damaged, and the languages are not", async ({ visit, server }) => {
+    server.break(GERMAN, { status: 404 });
+    expect(await fetched(visit, ALL)).toMatchObject({ locales: TAGS, problem: { file: GERMAN, reason: "http-404" } });
+    server.repair();
+    expect(await fetched(visit, ALL)).toMatchObject({ locales: TAGS, problem: null });
+  });
+});

@@ -6,7 +6,7 @@ mod chromium;
 mod crates;
 mod node;
 mod path;
-mod poppler;
+mod programs;
 mod python;
 mod rust;
 mod wasm_std;
@@ -18,6 +18,7 @@ use crate::{
 };
 use anyhow::Result;
 use cargo_tool::CargoTool;
+use programs::Programs;
 use std::path::PathBuf;
 
 /// What the build needs to know of the machine after its set-up.
@@ -47,14 +48,14 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<Build> {
 pub(crate) fn for_everything(workspace: &Workspace) -> Result<Everything> {
     let chromium = chromium::Chromium::new(workspace);
     let python = python::PythonTools::new(workspace);
-    let poppler = poppler::Poppler::new(workspace);
-    let build = set_up(workspace, &[&chromium, &python, &poppler])?;
+    let (poppler, speech) = (Programs::poppler(workspace), Programs::speech(workspace));
+    let build = set_up(workspace, &[&chromium, &python, &poppler, &speech])?;
     Ok(Everything { build, chromium: chromium.program()?, python: python.python() })
 }
 
 /// Sets up what the native tests need besides the crates.
 pub(crate) fn for_native_tests(workspace: &Workspace) -> Result<()> {
-    step::take(&[&python::PythonTools::new(workspace)])
+    step::take(&[&python::PythonTools::new(workspace), &Programs::speech(workspace)])
 }
 
 /// Sets up what the benchmarks need besides everything: the path of `mdbook`.

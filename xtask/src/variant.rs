@@ -37,6 +37,13 @@ impl Variant<'_> {
                 let context = || format!("{} cannot be read", entry.display());
                 shell.write_file(folder.join(name), self.with_more_articles(&text).with_context(context)?)?;
             }
+            let clips = from.join("audio").join(tag);
+            if clips.is_dir() {
+                let folder = shell.create_dir(to.join("audio").join(tag))?;
+                for clip in shell.read_dir(clips)?.into_iter().filter(|entry| entry.is_file()) {
+                    shell.copy_file(clip, &folder)?;
+                }
+            }
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The subcommands: one file each, with its arguments and its `run`.
 
 pub(crate) mod add;
+pub(crate) mod audio;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod completions;

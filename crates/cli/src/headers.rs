@@ -83,7 +83,7 @@ impl Row {
 
 /// The first row that includes a path holds for it. Single paths come first, then endings, then folders, the folder in a
 /// folder before the one around it: that is how nginx looks for them.
-const TABLE: [Row; 11] = [
+const TABLE: [Row; 12] = [
     Row {
         paths: Paths::Exactly("/manifest.webmanifest"),
         kind: Kind::Part,
@@ -96,6 +96,8 @@ const TABLE: [Row; 11] = [
     Row::new(Paths::Ending("/", "page.json"), Kind::Part, ASK),
     Row::new(Paths::Ending("/pages/", ".json"), Kind::Part, KEEP),
     Row::new(Paths::Under("/app/"), Kind::Part, KEEP),
+    // Opus in Ogg (RFC 7845, section 9). A clip is named by its text, and somebody may speak it better.
+    Row { paths: Paths::Under("/audio/"), kind: Kind::Part, cache: ASK, content_type: Some("audio/ogg") },
     Row::new(Paths::Under("/pack/"), Kind::Part, KEEP),
     // The worker makes pages out of the shells, with the headers that they came with.
     Row::new(Paths::Under("/pages/"), Kind::Document, KEEP),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 /// The commands by what they are for; every command stands in one group.
 const GROUPS: [(&str, &[&str]); 5] = [
     ("Start a pack", &["new", "add", "schema"]),
-    ("Write and check", &["check", "explain", "status", "diff", "mark"]),
+    ("Write and check", &["check", "explain", "status", "diff", "mark", "audio"]),
     ("Work with others", &["export", "import"]),
     ("Publish", &["serve", "build"]),
     ("This program", &["completions", "man", "help"]),

@@ -23,12 +23,15 @@ mod server;
 mod site;
 mod site_folder;
 mod site_writer;
+mod speech;
 mod starter;
 mod time_zone;
 mod watch;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use command::{add, build, check, completions, diff, explain, export, import, man, mark, new, schema, serve, status};
+use command::{
+    add, audio, build, check, completions, diff, explain, export, import, man, mark, new, schema, serve, status,
+};
 use std::process::ExitCode;
 
 /// A page is many small strings, and its compression a few large tables; the system's allocator gives the tables back to
@@ -48,6 +51,7 @@ struct Cli {
 enum Command {
     New(new::Args),
     Add(add::Args),
+    Audio(audio::Args),
     Check(check::Args),
     Explain(explain::Args),
     Build(build::Args),
@@ -72,6 +76,7 @@ fn main() -> ExitCode {
     let outcome = match cli.command {
         Command::New(args) => new::run(&args),
         Command::Add(args) => add::run(&args),
+        Command::Audio(args) => audio::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Build(args) => build::run(&args),

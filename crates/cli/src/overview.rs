@@ -1,9 +1,11 @@
 //! A pack's overview on a day, in the forms in which it is told.
 
+mod audio;
 mod base;
 pub(crate) mod html;
 pub(crate) mod text;
 
+pub(crate) use audio::{Audio, audio};
 pub(crate) use base::Base;
 
 use anyhow::{Context as _, Result};
@@ -29,6 +31,8 @@ pub(crate) struct Standing {
     pub(crate) overview: Overview,
     /// What it says otherwise than the pack that it extends, if it extends one.
     pub(crate) base: Option<Base>,
+    /// What can be heard, of the languages that have any clip.
+    pub(crate) audio: Vec<Audio>,
     /// The names of its languages by their tags, as their speakers write them.
     pub(crate) names: BTreeMap<String, String>,
 }
@@ -48,6 +52,7 @@ impl Standing {
             "locales": locales,
             "overdue": self.overdue(),
             "due_in_90_days": self.upcoming(),
+            "audio": self.audio,
             "catalogue": catalogue,
             "extends": self.base.as_ref().map(Base::json),
         });

@@ -9,6 +9,7 @@ pub(crate) mod program;
 pub(crate) mod release;
 pub(crate) mod search_engine;
 pub(crate) mod search_file;
+pub(crate) mod sound;
 pub(crate) mod style_sheet;
 pub(crate) mod template;
 pub(crate) mod twin;
@@ -26,12 +27,17 @@ use page::PageWriter;
 use program::Program;
 use rayon::prelude::*;
 use release::Fingerprint;
+use sound::{Sound, Sounds};
 use std::sync::Arc;
 use twin::Twin;
 use welcome_kiosk::screen::Reader;
 use welcome_pack::{
-    authoring::compile::{Compiled, CompiledLocale},
+    authoring::{
+        compile::{Compiled, CompiledLocale},
+        files::PackFiles,
+    },
     bundle::{Content, LocaleEntry, Manifest, Shared, address},
+    messages::Messages,
     route::{Page, Route},
     search::Entry,
 };
@@ -42,6 +48,24 @@ pub(crate) const NOT_FOUND_PAGE: &str = "404.html";
 
 static START: Content = Content::Start;
 static NOT_FOUND: Content = Content::NotFound;
+
+/// What a pack has besides texts.
+#[derive(Default)]
+pub(crate) struct Media {
+    /// The city's logo.
+    pub(crate) logo: Option<Logo>,
+    /// The clips of its languages.
+    pub(crate) sounds: Sounds,
+}
+
+impl Media {
+    /// Of the files of a pack.
+    pub(crate) fn of(files: &PackFiles, compiled: &Compiled) -> Media {
+        let logo = Logo::of(&compiled.look, |name| files.get(name).map(<[u8]>::to_vec));
+        let tags = compiled.locales.iter().map(|locale| locale.index.tag.as_str());
+        Media { logo, sounds: sound::of_pack(files, tags) }
+    }
+}
 
 /// A site.
 pub(crate) struct Site {
@@ -65,13 +89,18 @@ pub(crate) struct SiteLocale {
     pub(crate) pages: Vec<(Page, Content)>,
     /// What its search finds.
     pub(crate) entries: Vec<Entry>,
+    /// The words of the player that reads aloud.
+    listen: Messages,
+    /// Its clips, if it has any.
+    pub(crate) sound: Option<Sound>,
 }
 
 /// Puts a site together that stands under `base`. The same input gives the same bytes.
 ///
 /// # Errors
 /// If the app or the compiled pack lacks something that the site needs.
-pub(crate) fn put_together(mut compiled: Compiled, logo: Option<Logo>, app: &App, base: &str) -> Result<Site> {
+pub(crate) fn put_together(mut compiled: Compiled, media: Media, app: &App, base: &str) -> Result<Site> {
+    let Media { logo, sounds } = media;
     let fonts = Fonts::choose(&compiled)?;
     base.clone_into(&mut compiled.manifest.base);
     let mut program = Program::place(app, fonts, &compiled.manifest, &compiled.look.colours)?;
@@ -79,8 +108,8 @@ pub(crate) fn put_together(mut compiled: Compiled, logo: Option<Logo>, app: &App
         compiled.manifest.logo = Some(address(base, &path));
         program.files.insert(path, bytes);
     }
-    let release = fingerprint(&compiled, &program)?;
-    Site::new(compiled, Arc::new(program), release)
+    let release = fingerprint(&compiled, &program, &sounds)?;
+    Site::new(compiled, sounds, Arc::new(program), release)
 }
 
 impl Site {
@@ -88,17 +117,19 @@ impl Site {
     ///
     /// # Errors
     /// If the pack has no content in its default locale.
-    pub(crate) fn new(compiled: Compiled, program: Arc<Program>, release: String) -> Result<Site> {
+    pub(crate) fn new(compiled: Compiled, mut sounds: Sounds, program: Arc<Program>, release: String) -> Result<Site> {
         let Compiled { mut manifest, look, locales } = compiled;
         manifest.icons = address(&manifest.base, &program.signs);
+        manifest.listen = address(&manifest.base, &program.listen);
         manifest.pictures = address(&manifest.base, &program.pictures);
         manifest.release = release;
         let manifest = Arc::new(manifest);
         let default = locales.iter().position(|locale| locale.index.tag == manifest.default_locale);
         let default = default.context("the default locale is not one of the pack's locales")?;
-        let locale = |CompiledLocale { index, mut pages, entries }: CompiledLocale| {
+        let locale = |CompiledLocale { index, mut pages, entries, listen }: CompiledLocale| {
+            let sound = sounds.remove(&index.tag);
             pages.sort_by_cached_key(|(page, _)| page.path(&index.tag));
-            SiteLocale { reader: Reader::new(Arc::clone(&manifest), Arc::new(index)), pages, entries }
+            SiteLocale { reader: Reader::new(Arc::clone(&manifest), Arc::new(index)), pages, entries, listen, sound }
         };
         let locales = locales.into_iter().map(locale).collect();
         Ok(Site { manifest, program, locales, default, name: look.name })
@@ -181,6 +212,15 @@ impl SiteLocale {
         Route::In { locale: self.tag().to_owned(), page: page.clone() }
     }
 
+    /// Site path and content of the list of its clips.
+    ///
+    /// # Errors
+    /// None in practice: every value is text.
+    pub(crate) fn listen(&self) -> Result<(String, Vec<u8>)> {
+        let path = sound::listen_path(self.tag(), &self.reader.manifest.release);
+        Ok((path, sound::list(&self.listen, self.sound.as_ref())?))
+    }
+
     /// What its pages share, as the file that they name.
     ///
     /// # Errors
@@ -192,7 +232,7 @@ impl SiteLocale {
 }
 
 /// The fingerprint of everything that devices see: what pages show, and what they are made by.
-fn fingerprint(compiled: &Compiled, program: &Program) -> Result<String> {
+fn fingerprint(compiled: &Compiled, program: &Program, sounds: &Sounds) -> Result<String> {
     let mut fingerprint = Fingerprint::default();
     fingerprint.add(app::VIEWS.as_bytes());
     fingerprint.add(&json(&compiled.manifest)?);
@@ -207,6 +247,7 @@ fn fingerprint(compiled: &Compiled, program: &Program) -> Result<String> {
     }
     for locale in &compiled.locales {
         fingerprint.add(&json(&locale.index)?);
+        fingerprint.add(&json(&locale.listen)?);
         for (page, content) in &locale.pages {
             fingerprint.add(page.path(&locale.index.tag).as_bytes());
             fingerprint.add(&json(content)?);
@@ -215,6 +256,10 @@ fn fingerprint(compiled: &Compiled, program: &Program) -> Result<String> {
         for keyword in locale.entries.iter().flat_map(|entry| &entry.keywords) {
             fingerprint.add(keyword.as_bytes());
         }
+    }
+    for (path, bytes) in sounds.values().flat_map(|sound| &sound.files) {
+        fingerprint.add(path.as_bytes());
+        fingerprint.add(bytes);
     }
     Ok(fingerprint.finish())
 }

@@ -7,7 +7,7 @@ use crate::{
     output,
     pack_folder::PackFolder,
     report::{self, Report},
-    site::{self, Site, look::Logo, release::Release},
+    site::{self, Media, Site, release::Release},
     site_writer::{SiteWriter, Written},
 };
 use anyhow::{Result, bail};
@@ -88,8 +88,8 @@ pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, base: &str, today:
         eprintln!("{}; `welcome check {folder}` shows them", report.counts());
     }
     let compiled = compile(&pack, &texts, today)?;
-    let logo = Logo::of(&compiled.look, |name| folder.files.get(name).map(<[u8]>::to_vec));
-    site::put_together(compiled, logo, &app, base).map(Some)
+    let media = Media::of(&folder.files, &compiled);
+    site::put_together(compiled, media, &app, base).map(Some)
 }
 
 /// Writes a site into a new folder; what devices keep of it, and how much there is.

@@ -3,7 +3,7 @@
 use super::{Outcome, no_such_locale};
 use crate::{
     app, clock,
-    overview::{Base, Standing, html, text},
+    overview::{Base, Standing, audio, html, text},
     pack_folder::PackFolder,
     report,
 };
@@ -14,7 +14,7 @@ use std::{
     path::PathBuf,
 };
 use welcome_pack::{
-    authoring::{load::load, overlay, overview::Overview},
+    authoring::{compile::compile, load::load, overlay, overview::Overview},
     date::Date,
 };
 
@@ -73,11 +73,15 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let name = pack.settings.as_ref().map_or_else(String::new, |settings| settings.id.clone());
     let version = pack.settings.as_ref().map_or_else(String::new, |settings| settings.version.clone());
     let today = args.today.unwrap_or_else(clock::today);
-    let own = app::locales()?.locales;
-    let names = own.into_iter().map(|(tag, locale)| (tag, locale.autonym)).collect();
+    let texts = app::locales()?;
+    let names = texts.locales.iter().map(|(tag, locale)| (tag.clone(), locale.autonym.clone())).collect();
     let folder_beneath = folder.files.get("pack.json").and_then(overlay::extends);
     let base = folder_beneath.map(|beneath| Base::new(beneath, overlay::overrides(&folder.files), pack.base.as_ref()));
-    let standing = Standing { name, version, today, overview, base, names };
+    let tags = overview.locales.iter().map(|locale| locale.tag.as_str());
+    // A pack that cannot be shown yet cannot be heard either.
+    let compiled = compile(&pack, &texts, today).ok();
+    let audio = compiled.map(|compiled| audio(&folder.files, &compiled, tags)).unwrap_or_default();
+    let standing = Standing { name, version, today, overview, base, audio, names };
     let written = match args.format {
         Format::Text if args.locale.is_some() => text::of_locale(&standing),
         Format::Text => text::of_pack(&standing),

@@ -19,7 +19,7 @@ fn compiled(locales: &[Locale<'_>]) -> Compiled {
     let entry = |(tag, autonym, greeting, _): &Locale<'_>| json!({ "tag": tag, "autonym": autonym, "direction": "ltr", "greeting": greeting, "title": "", "fallback": [] });
     let manifest = json!({
         "pack": "p", "version": "1", "release": "", "status": "draft", "licence": "", "publisher_url": null,
-        "base_url": null, "base": "/", "icons": "", "time_zone": "", "default_locale": "de", "offline": true,
+        "base_url": null, "base": "/", "icons": "", "listen": "", "time_zone": "", "default_locale": "de", "offline": true,
         "kiosk": { "idle_seconds": 60, "countdown_seconds": 20 },
         "locales": locales.iter().map(entry).collect::<Vec<Value>>(), "emergency": []
     });
@@ -50,6 +50,7 @@ fn locale(tag: &str, text: &str) -> CompiledLocale {
         index: serde_json::from_value(index).unwrap(),
         pages: vec![(page, serde_json::from_value(article).unwrap())],
         entries: Vec::new(),
+        listen: welcome_pack::messages::Messages::default(),
     }
 }
 

@@ -62,6 +62,7 @@ impl PackText {
 impl LocaleText {
     fn of(locale: &CompiledLocale) -> Result<LocaleText> {
         let mut everywhere = of(&locale.index)?;
+        everywhere.extend(of(&locale.listen)?);
         let (mut sections, mut beginnings) = (BTreeMap::new(), Vec::new());
         for (_, content) in &locale.pages {
             if let Content::Article { article, .. } = content

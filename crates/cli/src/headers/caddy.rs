@@ -17,11 +17,11 @@ impl Headers {
         });
         let kept = kept.collect::<Vec<_>>().join(" ");
         let types = TABLE.iter().filter_map(|row| match (row.paths, row.content_type) {
-            (Paths::Exactly(path), Some(value)) => {
-                Some(lines(&format!("{stem}{path}"), &[(CONTENT_TYPE, value)], "    "))
-            }
+            (Paths::Exactly(path), Some(value)) => Some((format!("{stem}{path}"), value)),
+            (Paths::Under(folder), Some(value)) => Some((format!("{stem}{folder}*"), value)),
             _ => None,
         });
+        let types = types.map(|(path, value)| lines(&path, &[(CONTENT_TYPE, value)], "    "));
         let headers = [
             lines("*", &[NO_SNIFFING], "    "),
             lines("@document", &self.guards(), "    "),

@@ -1,6 +1,6 @@
 //! The table as `_headers`, which Netlify and Cloudflare Pages read.
 
-use super::{ASK, CACHE_CONTROL, CONTENT_TYPE, Header, Headers, KEEP, NO_SNIFFING, Paths, TABLE};
+use super::{ASK, CACHE_CONTROL, CONTENT_TYPE, Header, Headers, KEEP, NO_SNIFFING, Paths, Row, TABLE};
 use std::collections::BTreeSet;
 
 impl Headers {
@@ -16,15 +16,19 @@ impl Headers {
         self.push_netlify_rule(&mut text, "/*", &everywhere);
         for row in TABLE {
             match row.paths {
-                Paths::Under(folder) if row.cache == KEEP => {
-                    self.push_netlify_rule(&mut text, &format!("{folder}*"), &[(CACHE_CONTROL, KEEP)]);
-                }
-                Paths::Exactly(path) => {
-                    if let Some(value) = row.content_type {
-                        self.push_netlify_rule(&mut text, path, &[(CONTENT_TYPE, value)]);
+                Paths::Under(folder) => {
+                    let cache = (row.cache == KEEP).then_some((CACHE_CONTROL, KEEP));
+                    let headers: Vec<_> = cache.into_iter().chain(of_type(row)).collect();
+                    if !headers.is_empty() {
+                        self.push_netlify_rule(&mut text, &format!("{folder}*"), &headers);
                     }
                 }
-                Paths::Under(_) | Paths::Ending(..) => (),
+                Paths::Exactly(path) => {
+                    if let Some(header) = of_type(row) {
+                        self.push_netlify_rule(&mut text, path, &[header]);
+                    }
+                }
+                Paths::Ending(..) => (),
             }
         }
         let asked = site_paths.filter(|path| !is_kept(path)).map(asked_pattern).collect::<BTreeSet<_>>();
@@ -57,6 +61,10 @@ impl Headers {
             text.push_str(&format!("  {name}: {value}\n"));
         }
     }
+}
+
+fn of_type(row: Row) -> Option<Header<'static>> {
+    row.content_type.map(|value| (CONTENT_TYPE, value))
 }
 
 fn is_kept(path: &str) -> bool {

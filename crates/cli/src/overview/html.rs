@@ -1,6 +1,6 @@
 //! The overview as one page without anything around it: for a mail, a print, a meeting. No script, nothing fetched.
 
-use super::{AHEAD, Base, Standing, count, percent};
+use super::{AHEAD, Base, Standing, audio, count, percent};
 use crate::site::markup::Escaped;
 use std::fmt::Write as _;
 use welcome_pack::{
@@ -19,13 +19,14 @@ pub(crate) fn page(standing: &Standing) -> String {
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
          <header>\n<p class=\"over\">Welcome pack</p>\n<h1>{}</h1>\n<p>Version {}, as of {today}</p>\n</header>\n\
-         {}{}{}{}{}{}{}{}</main>\n</body>\n</html>\n",
+         {}{}{}{}{}{}{}{}{}</main>\n</body>\n</html>\n",
         Escaped(&title),
         Escaped(name),
         Escaped(version),
         summary(standing),
         languages(standing),
         topics(standing),
+        audio::html(standing, |tag| language(standing, tag)),
         emergency(standing),
         standing.base.as_ref().map(Base::html).unwrap_or_default(),
         due("Overdue", "Nothing is overdue.", &standing.overdue()),
@@ -255,6 +256,7 @@ mod tests {
             span: 0..1,
         };
         let standing = Standing {
+            audio: Vec::new(),
             name: evil.clone(),
             version: evil.clone(),
             today: "2026-11-22".parse().unwrap(),

@@ -1,6 +1,6 @@
 //! The overview for a terminal of 80 columns.
 
-use super::{AHEAD, Base, Standing, count, percent};
+use super::{AHEAD, Base, Standing, audio, count, percent};
 use crate::report::shown;
 use std::fmt::Write as _;
 use welcome_pack::authoring::overview::{Counts, Due, LocaleOverview};
@@ -22,6 +22,7 @@ pub(crate) fn of_pack(standing: &Standing) -> String {
     out += &table("language", rows);
     out += "\n█ human  ▓ reviewed  ▒ machine  · stale\n\nUp to date in percent, by topic\n\n";
     out += &matrix(&overview.sections, &overview.locales);
+    out += &audio::text(standing);
     out += &unread(standing);
     out += &standing.base.as_ref().map(Base::text).unwrap_or_default();
     out += &due("Overdue", &standing.overdue());
@@ -43,6 +44,7 @@ pub(crate) fn of_locale(standing: &Standing) -> String {
         out += &table("topic", sections.chain([("all", &locale.whole)]));
         out += "\n█ human  ▓ reviewed  ▒ machine  · stale\n";
     }
+    out += &audio::text(standing);
     out
 }
 

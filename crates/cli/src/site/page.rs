@@ -174,7 +174,7 @@ fn in_locale(route: &Route, tag: &str) -> Route {
 }
 
 /// What stands between the bars of a page.
-fn middle_of(body: &str) -> Option<&str> {
+pub(crate) fn middle_of(body: &str) -> Option<&str> {
     let (_, from) = body.split_once(MAIN.0)?;
     Some(from.rsplit_once(MAIN.1)?.0)
 }

@@ -25,6 +25,8 @@ pub(crate) struct Program {
     pub(crate) wasm: String,
     /// Site path of the module that starts the app.
     pub(crate) start: String,
+    /// Site path of the module that reads aloud.
+    pub(crate) listen: String,
     /// Site path of the signs and pictures that any page may show.
     pub(crate) signs: String,
     /// Site path of the pictures of phrases.
@@ -76,6 +78,7 @@ impl Program {
         let js = put_hashed("app/kiosk.js", only(app, ".js")?);
         let wasm = put_hashed("app/kiosk_bg.wasm", only(app, ".wasm")?);
         let start = put_hashed("app/start.js", bytes(app, "assets/start.js")?);
+        let listen = put_hashed("app/listen.js", bytes(app, "assets/listen.js")?);
         let signs = put_hashed("app/icons.svg", bytes(app, "assets/icons.svg")?);
         let pictures = put_hashed("app/pictures.svg", bytes(app, "assets/pictures.svg")?);
         files.extend(fonts.files().clone());
@@ -107,6 +110,7 @@ impl Program {
             js,
             wasm,
             start,
+            listen,
             signs,
             pictures,
             start_sheets,

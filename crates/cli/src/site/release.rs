@@ -26,6 +26,18 @@ pub(crate) struct Release {
     pub(crate) core: Core,
     /// What each language needs besides, in the order of the manifest but the default locale first.
     pub(crate) locales: Vec<LocaleSet>,
+    /// What can be heard, by language: larger than all else, so that it is a set of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) audio: Vec<AudioSet>,
+}
+
+/// The clips of one language; a device has them all or none.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AudioSet {
+    /// Its name among all sets: `audio/de`.
+    pub(crate) tag: String,
+    /// The files, by path.
+    pub(crate) files: Vec<ReleaseFile>,
 }
 
 /// The files without which no page works.

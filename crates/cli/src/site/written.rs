@@ -5,7 +5,7 @@ use super::{
     page::PageWriter,
     page_bundle::{self, BundledPage},
     program::Sheets,
-    release::{Core, LocaleSet, RELEASE_FILE, Release, ReleaseFile, hashed},
+    release::{AudioSet, Core, LocaleSet, RELEASE_FILE, Release, ReleaseFile, hashed},
     search_engine,
     search_file::search_file,
     site_path,
@@ -48,6 +48,13 @@ pub(crate) fn write(site: &Site, built: Date, to: &SiteWriter<'_>) -> Result<Rel
     for locale in &site.locales {
         sets.push(write_locale(site, locale, to)?);
     }
+    let mut audio = Vec::new();
+    for locale in &site.locales {
+        if let Some(sound) = &locale.sound {
+            put_all(&sound.files, to)?;
+            audio.push(AudioSet { tag: format!("audio/{}", locale.tag()), files: listed(base, sound.files.iter()) });
+        }
+    }
     // The start page speaks the default locale, whichever one the device keeps.
     let texts = (site_path(&shared_path(default.tag(), &site.manifest.release)).to_owned(), default.shared()?);
     core.extend(listed(base, iter::once((&texts.0, &texts.1))));
@@ -73,6 +80,7 @@ pub(crate) fn write(site: &Site, built: Date, to: &SiteWriter<'_>) -> Result<Rel
         base: base.clone(),
         core: Core { files: core },
         locales: sets,
+        audio,
     };
     let release_json = serde_json::to_string_pretty(&release).context("cannot write the release")?;
     to.put(RELEASE_FILE, format!("{release_json}\n").as_bytes())?;
@@ -91,6 +99,7 @@ fn write_locale(site: &Site, locale: &SiteLocale, to: &SiteWriter<'_>) -> Result
     let lost = locale.not_found();
     let mut kept = Files::new();
     kept.insert(site_path(&shared_path(tag, &writer.manifest.release)).to_owned(), locale.shared()?);
+    kept.extend([locale.listen()?]);
     kept.insert(site_path(&search_path(tag, &writer.manifest.release)).to_owned(), search_file(site, locale)?);
     let shell = writer.shell(&lost).into_bytes();
     let shell_path = hashed(&format!("pages/{tag}/shell.html"), &shell);

@@ -7,7 +7,7 @@ use crate::{
     headers::Headers,
     pack_folder::PackFolder,
     report,
-    site::{Site, look::Logo, program::Program, release::Fingerprint},
+    site::{Media, Site, look::Logo, program::Program, release::Fingerprint},
 };
 use anyhow::{Context as _, Result};
 use std::{
@@ -121,10 +121,10 @@ impl Workshop {
         self.base.clone_into(&mut compiled.manifest.base);
         // A device must keep nothing of a site that changes with every word.
         compiled.manifest.offline = false;
-        let logo = Logo::of(&compiled.look, |name| folder.files.get(name).map(<[u8]>::to_vec));
+        let Media { logo, sounds } = Media::of(&folder.files, &compiled);
         compiled.manifest.logo = logo.as_ref().map(|logo| address(&self.base, &logo.path));
         let program = self.program(&compiled.manifest, &compiled.look, logo)?;
-        let site = Site::new(compiled, program, fingerprint(&folder.files))?;
+        let site = Site::new(compiled, sounds, program, fingerprint(&folder.files))?;
         let headers = self.headers(&site)?;
         Ok(Look::Good(Arc::new(LiveSite::new(site, headers)?)))
     }

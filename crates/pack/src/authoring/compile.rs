@@ -18,8 +18,9 @@ mod wording;
 
 use super::{app::AppLocales, cldr, look::Look, model::Pack, status};
 use crate::{
-    bundle::{Content, Index, LocaleEntry, Manifest},
+    bundle::{Content, Index, LISTEN_MESSAGES, LocaleEntry, Manifest},
     date::Date,
+    messages::Messages,
     route::Page,
     search::Entry,
 };
@@ -30,7 +31,7 @@ use wording::Chain;
 /// A compiled pack: what the site shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compiled {
-    /// What every page needs first; `release`, `base`, `icons`, `pictures` and `logo` are the site's to fill in.
+    /// What every page needs first; `release`, `base`, `icons`, `listen`, `pictures` and `logo` are the site's to fill in.
     pub manifest: Manifest,
     /// What makes the site look like the city's own.
     pub look: Look,
@@ -47,6 +48,8 @@ pub struct CompiledLocale {
     pub pages: Vec<(Page, Content)>,
     /// What the search finds, the same pages in the same order in every locale.
     pub entries: Vec<Entry>,
+    /// The words of the player that reads aloud.
+    pub listen: Messages,
 }
 
 /// Why a pack cannot be compiled. Checking it beforehand says the same with file and line.
@@ -131,7 +134,8 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         let index = edition.index(chain)?;
         let pages = edition.pages(chain)?;
         let entries = edition.entries(chain, &pages);
-        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries }))
+        let listen = edition.messages(chain).split(LISTEN_MESSAGES).0;
+        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries, listen }))
     });
     let compiled = compiled.collect::<Result<Vec<_>, CompileError>>()?;
     let (mut entries, locales): (Vec<LocaleEntry>, Vec<CompiledLocale>) = compiled.into_iter().unzip();
@@ -148,6 +152,7 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         base_url: settings.base_url.clone(),
         base: "/".to_owned(),
         icons: String::new(),
+        listen: String::new(),
         pictures: String::new(),
         logo: None,
         time_zone: settings.time_zone.clone(),

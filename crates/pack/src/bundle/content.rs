@@ -20,6 +20,9 @@ pub fn shared_path(tag: &str, release: &str) -> String {
     format!("/pack/{tag}/shared.{}.json", release.get(..8).unwrap_or(release))
 }
 
+/// Messages whose ids begin so are for the player that reads aloud and come with it.
+pub const LISTEN_MESSAGES: &str = "listen-";
+
 /// What all pages of a locale share; a file of its own, [`shared_path`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shared {

@@ -12,7 +12,9 @@ fn vienna() -> BTreeMap<String, Vec<u8>> {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
-            for entry in fs::read_dir(&path).unwrap() {
+            for entry in
+                fs::read_dir(&path).unwrap().filter(|entry| entry.as_ref().is_ok_and(|entry| entry.path().is_file()))
+            {
                 let path = entry.unwrap().path();
                 let file = path.file_name().unwrap().to_str().unwrap().to_owned();
                 files.insert(format!("{name}/{file}"), fs::read(path).unwrap());
