@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use welcome_pack::{date::Date, locale::LocaleFormat};
 
 #[rustfmt::skip]
-const EXAMPLES: [(&str, [&str; 5]); 18] = [
+const EXAMPLES: [(&str, [&str; 5]); 19] = [
     ("ar", ["٢٢ تشرين الثاني ٢٠٢٦", "٠٨:٠٥", "١٢٬٣٤٥٫٥٠ €", "الأحد", "الاثنين والثلاثاء والأربعاء"]),
     ("bs", ["22. novembar 2026.", "08:05", "12.345,50 €", "nedjelja", "ponedjeljak, utorak i srijeda"]),
     ("ca", ["22 de novembre del 2026", "08:05", "12.345,50 €", "diumenge", "dilluns, dimarts i dimecres"]),
     ("ckb", ["٢٢ی تشرینی دووەمی ٢٠٢٦", "٠٨:٠٥", "١٢٬٣٤٥٫٥٠ €", "یەکشەممە", "دووشەممە، سێشەممە و چوارشەممە"]),
     ("de", ["22. November 2026", "08:05", "12.345,50 €", "Sonntag", "Montag, Dienstag und Mittwoch"]),
+    ("de-simple", ["22. November 2026", "08:05", "12.345,50 €", "Sonntag", "Montag, Dienstag und Mittwoch"]),
     ("en", ["22 November 2026", "08:05", "€12,345.50", "Sunday", "Monday, Tuesday and Wednesday"]),
     ("es", ["22 de noviembre de 2026", "08:05", "12.345,50 €", "domingo", "lunes, martes y miércoles"]),
     ("fa", ["۲۲ نوامبر ۲۰۲۶", "۰۸:۰۵", "€۱۲٬۳۴۵٫۵۰", "یکشنبه", "دوشنبه، سه‌شنبه، و چهارشنبه"]),

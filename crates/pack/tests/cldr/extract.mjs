@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const LOCALES = ["ar", "bs", "ca", "ckb", "de", "en", "es", "fa", "fa-AF", "fr", "ps", "ru", "so", "ti", "tr", "uk", "ur", "zh-Hans"];
+const LOCALES = ["ar", "bs", "ca", "ckb", "de", "de-simple", "en", "es", "fa", "fa-AF", "fr", "ps", "ru", "so", "ti", "tr", "uk", "ur", "zh-Hans"];
 const PROGRAM = join(import.meta.dirname, "../../../../locales");
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -15,10 +15,11 @@ function json(...path) {
   return JSON.parse(readFileSync(join(...path), "utf8"));
 }
 
-/** A package's file of a locale; undefined where CLDR does not have the locale. */
+/** A package's file of a locale, or of that which it inherits from (UTS #35, "Inheritance"); undefined where CLDR has neither. */
 function cldr(name, file, tag) {
   const folder = join("node_modules", name, "main");
-  return readdirSync(folder).includes(tag) ? json(folder, tag, `${file}.json`).main[tag] : undefined;
+  const own = [tag, tag.split("-")[0]].find((tag) => readdirSync(folder).includes(tag));
+  return own && json(folder, own, `${file}.json`).main[own];
 }
 
 /** The fields of a pattern of dates (UTS #35, "Date Format Patterns") with their letters, and the texts between them. */
