@@ -3,6 +3,7 @@
 mod alive;
 mod beside;
 mod card;
+mod counts;
 mod listen;
 mod place_list;
 mod plan;

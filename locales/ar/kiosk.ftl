@@ -226,7 +226,7 @@ listen-normal = عادية
 listen-fast = سريعة
 listen-stop = إنهاء القراءة
 # Who speaks
-listen-machine = صوت حاسوب يقرأ.
+listen-machine = هذا صوت حاسوب.
 listen-person = سجّل إنسان هذا النص بصوته.
 listen-none = لا يوجد صوت لهذا النص بعد.
 
@@ -244,6 +244,26 @@ take-page-print = طباعة هذه الصفحة
 idle-heading = هل ما زلتم هنا؟
 idle-text = بعد قليل ينسى هذا الجهاز زيارتكم ويبدأ من جديد.
 idle-stay = نعم، متابعة
+
+## Said back to the city, on shared tablets alone
+counts-question = هل ساعدتكم هذه الصفحة؟
+counts-yes = نعم
+counts-no = لم أجد ما أبحث عنه
+counts-thanks = شكرًا لكم. أُضيف جوابكم إلى العدد. لا يُحفظ أي شيء آخر.
+counts-language = لغتي غير موجودة هنا
+counts-language-which = أي لغة تحتاجون إليها؟
+counts-language-thanks = شكرًا لكم. أُضيفت رغبتكم إلى العدد. لا يُحفظ أي شيء آخر.
+counts-heading = ماذا يُحصي هذا الجهاز
+counts-answers = كم مرة أجاب الناس بأن صفحة ساعدتهم، أو بأنهم لم يجدوا ما يبحثون عنه: حسب اليوم والصفحة واللغة.
+counts-languages = ما اللغات التي طلبها الناس وهي غير موجودة هنا: حسب اليوم.
+counts-searches = كم مرة لم يجد البحث شيئًا: حسب اليوم والموضوع الذي كان مفتوحًا قبل ذلك. ما كُتب في البحث لا يُحفظ.
+counts-rule = لا يُحصى أي شيء آخر. لا تخرج الأعداد من هذا الجهاز إلا عندما يأخذها العاملون في مركز الخدمة، ولا تخرج إلا الأعداد من خمسة فما فوق.
+counts-file = حفظ الأعداد في ملف
+counts-code = عرض الأعداد كرمز QR
+counts-few = لا يوجد حتى الآن أي عدد من خمسة فما فوق.
+counts-many = الأعداد أكثر مما يتسع له رمز QR. احفظوها في ملف.
+counts-forget = حذف كل الأعداد
+counts-forgotten = حُذفت كل الأعداد.
 
 ## عندما لا ينجح شيء
 failure-offline-heading = لا يوجد اتصال

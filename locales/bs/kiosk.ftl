@@ -243,6 +243,26 @@ idle-heading = Jeste li još tu?
 idle-text = Ovaj tablet će uskoro zaboraviti Vašu posjetu i početi iznova.
 idle-stay = Da, nastavi
 
+## Said back to the city, on shared tablets alone
+counts-question = Je li Vam ova stranica pomogla?
+counts-yes = Da
+counts-no = Ne mogu to naći
+counts-thanks = Hvala. Vaš odgovor je ubrojan. Ništa drugo se ne čuva.
+counts-language = Mog jezika nema ovdje
+counts-language-which = Koji jezik trebate?
+counts-language-thanks = Hvala. Vaša želja je ubrojana. Ništa drugo se ne čuva.
+counts-heading = Šta ovaj tablet broji
+counts-answers = Koliko često ljudi odgovore da im je stranica pomogla ili da nisu našli što su tražili: po danu, stranici i jeziku.
+counts-languages = Koje jezike ljudi traže, a ovdje ih nema: po danu.
+counts-searches = Koliko često pretraga ne nađe ništa: po danu i po temi koja je prije toga bila otvorena. Ono što je upisano ne čuva se.
+counts-rule = Ništa drugo se ne broji. Brojevi napuštaju ovaj tablet samo kada ih osoblje preuzme, i to samo brojevi od pet naviše.
+counts-file = Sačuvaj brojeve kao datoteku
+counts-code = Prikaži brojeve kao QR kod
+counts-few = Još nema nijednog broja od pet naviše.
+counts-many = Brojeva je previše za QR kod. Sačuvajte ih kao datoteku.
+counts-forget = Izbriši sve brojeve
+counts-forgotten = Svi brojevi su izbrisani.
+
 ## When something goes wrong
 failure-offline-heading = Nema veze s internetom
 failure-offline-text = Ova stranica nije sačuvana na ovom uređaju, a trenutno nema interneta.

@@ -242,6 +242,26 @@ idle-heading = Encara hi sou?
 idle-text = D’aquí a poc, aquesta tauleta oblidarà la vostra visita i tornarà a començar.
 idle-stay = Sí, continua
 
+## Said back to the city, on shared tablets alone
+counts-question = Us ha ajudat aquesta pàgina?
+counts-yes = Sí
+counts-no = No ho he trobat
+counts-thanks = Gràcies. Hem comptat la vostra resposta. No es desa res més.
+counts-language = La meva llengua no hi és
+counts-language-which = Quina llengua necessiteu?
+counts-language-thanks = Gràcies. Hem comptat la vostra petició. No es desa res més.
+counts-heading = Què compta aquesta tauleta
+counts-answers = Quantes vegades les persones responen que una pàgina les ha ajudat, o que no ho han trobat: per dia, pàgina i llengua.
+counts-languages = Quines llengües s’han demanat i no són aquí: per dia.
+counts-searches = Quantes vegades una cerca no ha trobat res: per dia i pel tema que hi havia obert abans. El que s’ha escrit no es desa.
+counts-rule = No es compta res més. Els nombres surten d’aquesta tauleta només quan el personal se’ls emporta, i només els nombres a partir de cinc.
+counts-file = Desa els nombres en un fitxer
+counts-code = Mostra els nombres com a codi QR
+counts-few = Encara no hi ha cap nombre a partir de cinc.
+counts-many = Hi ha massa nombres per a un codi QR. Deseu-los en un fitxer.
+counts-forget = Esborra tots els nombres
+counts-forgotten = S’han esborrat tots els nombres.
+
 ## When something goes wrong
 failure-offline-heading = Sense connexió
 failure-offline-text = Aquesta pàgina no està desada en aquest dispositiu, i ara no hi ha internet.

@@ -215,15 +215,15 @@ listen-player = خوێندنەوە بە دەنگی بەرز
 listen-play = بەردەوامبوون لە خوێندنەوە
 listen-pause = ڕاگرتن
 listen-back = پەرەگرافی پێشوو
-listen-forward = پەرەگرافی داهاتوو
+listen-forward = پەرەگرافی دواتر
 # What follows is one of the three speeds.
 listen-speed = خێرایی
 listen-slow = هێواش
 listen-normal = ئاسایی
 listen-fast = خێرا
-listen-stop = کۆتایی خوێندنەوە
+listen-stop = کۆتایی بە خوێندنەوە بهێنن
 # Who speaks
-listen-machine = دەنگی کۆمپیوتەرە.
+listen-machine = ئەمە دەنگی کۆمپیوتەرە.
 listen-person = مرۆڤێک ئەم دەقەی خوێندووەتەوە.
 listen-none = ئەم دەقە هێشتا دەنگی نییە.
 
@@ -241,6 +241,26 @@ take-page-print = ئەم پەڕەیە چاپ بکەن
 idle-heading = هێشتا لێرەن؟
 idle-text = دوای کەمێک ئەم تابلێتە ئەوەی سەیرتان کردووە لەبیر دەکات و لە سەرەتاوە دەست پێ دەکاتەوە.
 idle-stay = بەڵێ، بەردەوام بن
+
+## Said back to the city, on shared tablets alone
+counts-question = ئایا ئەم پەڕەیە بۆ ئێوە یارمەتیدەر بوو؟
+counts-yes = بەڵێ
+counts-no = نەمدۆزییەوە
+counts-thanks = سوپاس. وەڵامەکەتان ژمێردرا. هیچی تر پاشەکەوت ناکرێت.
+counts-language = زمانی من لێرە نییە
+counts-language-which = پێویستتان بە کام زمانە؟
+counts-language-thanks = سوپاس. داواکەتان ژمێردرا. هیچی تر پاشەکەوت ناکرێت.
+counts-heading = ئەم تابلێتە چی دەژمێرێت
+counts-answers = خەڵک چەند جار وەڵامیان داوەتەوە کە پەڕەیەک یارمەتیدەر بووە، یان ئەوەی بەدوایدا گەڕاون نەیاندۆزیوەتەوە: بە پێی ڕۆژ، پەڕە و زمان.
+counts-languages = خەڵک داوای کام زمانانەیان کردووە کە لێرە نین: بە پێی ڕۆژ.
+counts-searches = گەڕان چەند جار هیچی نەدۆزیوەتەوە: بە پێی ڕۆژ و ئەو بابەتەی پێشتر کراوە بوو. ئەوەی نووسراوە پاشەکەوت ناکرێت.
+counts-rule = هیچی تر ناژمێردرێت. ژمارەکان تەنیا کاتێک لەم تابلێتە دەردەچن کە کارمەندانی ناوەندی خزمەتگوزاری بیانبەن، و تەنیا ژمارەی پێنج و زیاتر.
+counts-file = پاشەکەوتکردنی ژمارەکان وەک فایل
+counts-code = پیشاندانی ژمارەکان وەک کۆدی QR
+counts-few = هێشتا هیچ ژمارەیەک نەگەیشتووەتە پێنج.
+counts-many = ژمارەکان ئەوەندە زۆرن کە لە یەک کۆدی QR جێیان نابێتەوە. وەک فایل پاشەکەوتیان بکەن.
+counts-forget = سڕینەوەی هەموو ژمارەکان
+counts-forgotten = هەموو ژمارەکان سڕانەوە.
 
 ## When something goes wrong
 failure-offline-heading = پەیوەندی نییە

@@ -230,6 +230,26 @@ idle-heading = Sind Sie noch da?
 idle-text = Gleich vergisst dieses Tablet Ihren Besuch. Dann beginnt es von vorne.
 idle-stay = Ja, weiter
 
+## Said back to the city, on shared tablets alone
+counts-question = Hat Ihnen diese Seite geholfen?
+counts-yes = Ja
+counts-no = Ich habe es nicht gefunden
+counts-thanks = Danke. Wir zählen Ihre Antwort. Sonst speichern wir nichts.
+counts-language = Meine Sprache fehlt
+counts-language-which = Welche Sprache brauchen Sie?
+counts-language-thanks = Danke. Wir zählen Ihren Wunsch. Sonst speichern wir nichts.
+counts-heading = Das zählt dieses Tablet
+counts-answers = Wie oft hat eine Seite geholfen? Wie oft hat jemand etwas nicht gefunden? Wir zählen nach Tag, Seite und Sprache.
+counts-languages = Welche Sprache wünschen sich die Menschen, und sie fehlt hier? Wir zählen nach Tag.
+counts-searches = Wie oft findet die Suche nichts? Wir zählen nach Tag und nach dem Thema davor. Ihre Wörter speichern wir nicht.
+counts-rule = Sonst zählen wir nichts. Nur das Personal kann die Zahlen mitnehmen. Und nur Zahlen ab 5.
+counts-file = Zahlen als Datei speichern
+counts-code = Zahlen als QR-Code zeigen
+counts-few = Es gibt noch keine Zahl ab 5.
+counts-many = Das sind zu viele Zahlen für einen QR-Code. Speichern Sie die Zahlen als Datei.
+counts-forget = Alle Zahlen löschen
+counts-forgotten = Alle Zahlen sind gelöscht.
+
 ## Wenn etwas nicht klappt
 failure-offline-heading = Keine Verbindung
 failure-offline-text = Diese Seite ist auf diesem Gerät nicht gespeichert. Und im Moment gibt es kein Internet.

@@ -232,6 +232,26 @@ idle-heading = Sind Sie noch da?
 idle-text = Gleich vergisst dieses Tablet Ihren Besuch und beginnt von vorne.
 idle-stay = Ja, weiter
 
+## An die Stadt zurückgemeldet, nur auf gemeinsamen Tablets
+counts-question = Hat Ihnen diese Seite geholfen?
+counts-yes = Ja
+counts-no = Ich habe es nicht gefunden
+counts-thanks = Danke. Ihre Antwort wird gezählt. Sonst wird nichts gespeichert.
+counts-language = Meine Sprache fehlt
+counts-language-which = Welche Sprache brauchen Sie?
+counts-language-thanks = Danke. Ihr Wunsch wird gezählt. Sonst wird nichts gespeichert.
+counts-heading = Was dieses Tablet zählt
+counts-answers = Wie oft jemand antwortet, dass eine Seite geholfen hat oder dass etwas nicht zu finden war: nach Tag, Seite und Sprache.
+counts-languages = Welche Sprachen gewünscht werden, die hier fehlen: nach Tag.
+counts-searches = Wie oft eine Suche nichts gefunden hat: nach Tag und nach dem Thema, das davor offen war. Was eingetippt wurde, wird nicht gespeichert.
+counts-rule = Sonst wird nichts gezählt. Die Zahlen verlassen dieses Tablet nur, wenn das Personal sie mitnimmt, und nur Zahlen ab fünf.
+counts-file = Zahlen als Datei speichern
+counts-code = Zahlen als QR-Code zeigen
+counts-few = Es gibt noch keine Zahl ab fünf.
+counts-many = Für einen QR-Code sind es zu viele Zahlen. Speichern Sie sie als Datei.
+counts-forget = Alle Zahlen löschen
+counts-forgotten = Alle Zahlen sind gelöscht.
+
 ## Wenn etwas nicht klappt
 failure-offline-heading = Keine Verbindung
 failure-offline-text = Diese Seite ist auf diesem Gerät nicht gespeichert, und im Moment gibt es kein Internet.

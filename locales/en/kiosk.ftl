@@ -249,6 +249,26 @@ idle-heading = Are you still there?
 idle-text = Soon this tablet will forget your visit and start again.
 idle-stay = Yes, continue
 
+## Said back to the city, on shared tablets alone
+counts-question = Did this page help you?
+counts-yes = Yes
+counts-no = I did not find it
+counts-thanks = Thank you. Your answer is counted. Nothing else is kept.
+counts-language = My language is not here
+counts-language-which = Which language do you need?
+counts-language-thanks = Thank you. Your wish is counted. Nothing else is kept.
+counts-heading = What this tablet counts
+counts-answers = How often people answer that a page helped them, or that they did not find it: by day, page and language.
+counts-languages = Which languages people asked for that are missing here: by day.
+counts-searches = How often a search found nothing: by day and by the topic that was open before. What was typed is not kept.
+counts-rule = Nothing else is counted. The numbers leave this tablet only when staff take them, and only numbers of five or more.
+counts-file = Save the numbers as a file
+counts-code = Show the numbers as a QR code
+counts-few = There is no number of five or more yet.
+counts-many = There are too many numbers for a QR code. Save them as a file.
+counts-forget = Delete all numbers
+counts-forgotten = All numbers are deleted.
+
 ## When something goes wrong
 failure-offline-heading = No connection
 failure-offline-text = This page is not stored on this device, and there is no internet at the moment.

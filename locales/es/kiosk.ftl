@@ -242,6 +242,26 @@ idle-heading = ¿Sigue usted ahí?
 idle-text = Pronto, esta tableta olvidará su visita y empezará de nuevo.
 idle-stay = Sí, continuar
 
+## Said back to the city, on shared tablets alone
+counts-question = ¿Le ha ayudado esta página?
+counts-yes = Sí
+counts-no = No lo he encontrado
+counts-thanks = Gracias. Hemos contado su respuesta. No se guarda nada más.
+counts-language = Mi idioma no está aquí
+counts-language-which = ¿Qué idioma necesita?
+counts-language-thanks = Gracias. Hemos contado su petición. No se guarda nada más.
+counts-heading = Los números que guarda esta tableta
+counts-answers = Cuántas veces las personas responden que una página les ha ayudado, o que no lo han encontrado: por día, página e idioma.
+counts-languages = Qué idiomas se han pedido y no están aquí: por día.
+counts-searches = Cuántas veces una búsqueda no ha encontrado nada: por día y por el tema que estaba abierto antes. Lo que se ha escrito no se guarda.
+counts-rule = No se cuenta nada más. Los números salen de esta tableta solo cuando el personal se los lleva, y solo los números a partir de cinco.
+counts-file = Guardar los números en un archivo
+counts-code = Mostrar los números como código QR
+counts-few = Todavía no hay ningún número a partir de cinco.
+counts-many = Hay demasiados números para un código QR. Guárdelos en un archivo.
+counts-forget = Borrar todos los números
+counts-forgotten = Todos los números están borrados.
+
 ## When something goes wrong
 failure-offline-heading = Sin conexión
 failure-offline-text = Esta página no está guardada en este dispositivo y no hay internet en este momento.

@@ -213,9 +213,9 @@ offline-problem = تازه‌سازی { $date } ناکام شد، چون یک ف
 listen = شنیدن
 listen-player = خواندن به آواز بلند
 listen-play = ادامهٔ خواندن
-listen-pause = توقف
-listen-back = پاراگراف قبلی
-listen-forward = پاراگراف بعدی
+listen-pause = وقفه
+listen-back = پراگراف قبلی
+listen-forward = پراگراف بعدی
 # What follows is one of the three speeds.
 listen-speed = سرعت
 listen-slow = آهسته
@@ -223,9 +223,9 @@ listen-normal = عادی
 listen-fast = تیز
 listen-stop = ختم خواندن
 # Who speaks
-listen-machine = آواز کمپیوتر است.
+listen-machine = این آواز کمپیوتر است.
 listen-person = این متن را یک انسان خوانده است.
-listen-none = این متن هنوز آواز ندارد.
+listen-none = این متن تا حال آواز ندارد.
 
 ## QR codes
 qr-how = کمرهٔ تیلفون خود را به طرف این کود بگیرید.
@@ -241,6 +241,26 @@ take-page-print = این صفحه را چاپ کنید
 idle-heading = آیا هنوز اینجا هستید؟
 idle-text = این تبلیت به زودی بازدید شما را فراموش می‌کند و از سر شروع می‌کند.
 idle-stay = بلی، ادامه
+
+## Said back to the city, on shared tablets alone
+counts-question = آیا این صفحه به شما کمک کرد؟
+counts-yes = بلی
+counts-no = آن را پیدا نکردم
+counts-thanks = تشکر. جواب شما شمرده شد. چیز دیگری ذخیره نمی‌شود.
+counts-language = زبان من اینجا نیست
+counts-language-which = به کدام زبان ضرورت دارید؟
+counts-language-thanks = تشکر. خواست شما شمرده شد. چیز دیگری ذخیره نمی‌شود.
+counts-heading = این تبلیت چه چیزها را می‌شمارد
+counts-answers = مردم چند بار جواب داده‌اند که یک صفحه به آن‌ها کمک کرده است، یا این که چیزی را که می‌پالیدند پیدا نکرده‌اند: به اساس روز، صفحه و زبان.
+counts-languages = مردم کدام زبان‌ها را خواسته‌اند که در اینجا نیست: به اساس روز.
+counts-searches = چند بار در جستجو چیزی پیدا نشده است: به اساس روز و موضوعی که پیش از آن باز بود. چیزی که نوشته شده است، ذخیره نمی‌شود.
+counts-rule = چیز دیگری شمرده نمی‌شود. عددها تنها وقتی از این تبلیت بیرون می‌شود که کارمندان مرکز خدمات آن‌ها را بگیرند، و تنها عددهای پنج و بالاتر از آن.
+counts-file = ذخیره کردن عددها در فایل
+counts-code = نشان دادن عددها با کود QR
+counts-few = تا حال هیچ عددی به پنج نرسیده است.
+counts-many = تعداد عددها برای یک کود QR بسیار زیاد است. آن‌ها را در یک فایل ذخیره کنید.
+counts-forget = پاک کردن همهٔ عددها
+counts-forgotten = همهٔ عددها پاک شد.
 
 ## When something goes wrong
 failure-offline-heading = ارتباط نیست

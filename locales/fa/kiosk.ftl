@@ -214,8 +214,8 @@ listen = گوش دادن
 listen-player = خواندن با صدای بلند
 listen-play = ادامهٔ خواندن
 listen-pause = مکث
-listen-back = بند قبلی
-listen-forward = بند بعدی
+listen-back = پاراگراف قبلی
+listen-forward = پاراگراف بعدی
 # What follows is one of the three speeds.
 listen-speed = سرعت
 listen-slow = آهسته
@@ -223,7 +223,7 @@ listen-normal = معمولی
 listen-fast = تند
 listen-stop = پایان خواندن
 # Who speaks
-listen-machine = صدای رایانه است.
+listen-machine = این صدای کامپیوتر است.
 listen-person = این متن را یک انسان خوانده است.
 listen-none = این متن هنوز صدا ندارد.
 
@@ -241,6 +241,26 @@ take-page-print = چاپ این صفحه
 idle-heading = هنوز اینجا هستید؟
 idle-text = به‌زودی این تبلت بازدید شما را فراموش می‌کند و از اول شروع می‌کند.
 idle-stay = بله، ادامه
+
+## Said back to the city, on shared tablets alone
+counts-question = آیا این صفحه به شما کمک کرد؟
+counts-yes = بله
+counts-no = آن را پیدا نکردم
+counts-thanks = ممنونیم. جواب شما شمرده شد. چیز دیگری ذخیره نمی‌شود.
+counts-language = زبان من اینجا نیست
+counts-language-which = به کدام زبان نیاز دارید؟
+counts-language-thanks = ممنونیم. خواستهٔ شما شمرده شد. چیز دیگری ذخیره نمی‌شود.
+counts-heading = این تبلت چه چیزهایی را می‌شمارد
+counts-answers = چند بار مردم جواب داده‌اند که صفحه‌ای به آن‌ها کمک کرده است، یا اینکه چیزی را که می‌خواستند پیدا نکرده‌اند: بر اساس روز، صفحه و زبان.
+counts-languages = مردم کدام زبان‌هایی را خواسته‌اند که اینجا نیست: بر اساس روز.
+counts-searches = چند بار جستجو چیزی پیدا نکرده است: بر اساس روز و موضوعی که پیش از آن باز بوده است. آنچه نوشته شده است، ذخیره نمی‌شود.
+counts-rule = چیز دیگری شمرده نمی‌شود. عددها فقط وقتی از این تبلت بیرون می‌روند که کارکنان مرکز خدمات آن‌ها را بردارند، و فقط عددهای پنج و بیشتر.
+counts-file = ذخیرهٔ عددها در یک فایل
+counts-code = نشان دادن عددها با کد QR
+counts-few = هنوز هیچ عددی به پنج نرسیده است.
+counts-many = تعداد عددها برای یک کد QR خیلی زیاد است. آن‌ها را در یک فایل ذخیره کنید.
+counts-forget = پاک کردن همهٔ عددها
+counts-forgotten = همهٔ عددها پاک شد.
 
 ## When something goes wrong
 failure-offline-heading = اتصال برقرار نیست

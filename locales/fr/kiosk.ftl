@@ -242,6 +242,26 @@ idle-heading = Êtes-vous encore là ?
 idle-text = Bientôt, cette tablette oubliera votre visite et recommencera au début.
 idle-stay = Oui, continuer
 
+## Said back to the city, on shared tablets alone
+counts-question = Cette page vous a-t-elle été utile ?
+counts-yes = Oui
+counts-no = Je n’ai pas trouvé
+counts-thanks = Merci. Votre réponse est comptée. Rien d’autre n’est gardé.
+counts-language = Ma langue n’est pas là
+counts-language-which = De quelle langue avez-vous besoin ?
+counts-language-thanks = Merci. Votre souhait est compté. Rien d’autre n’est gardé.
+counts-heading = Ce que cette tablette compte
+counts-answers = Combien de fois des personnes répondent qu’une page les a aidées, ou qu’elles n’ont pas trouvé : par jour, par page et par langue.
+counts-languages = Quelles langues ont été demandées et manquent ici : par jour.
+counts-searches = Combien de fois une recherche n’a rien trouvé : par jour et selon le thème ouvert avant. Ce qui a été tapé n’est pas gardé.
+counts-rule = Rien d’autre n’est compté. Les nombres quittent cette tablette seulement quand le personnel les prend, et seulement les nombres à partir de cinq.
+counts-file = Enregistrer les nombres dans un fichier
+counts-code = Afficher les nombres en code QR
+counts-few = Il n’y a pas encore de nombre à partir de cinq.
+counts-many = Il y a trop de nombres pour un code QR. Enregistrez-les dans un fichier.
+counts-forget = Effacer tous les nombres
+counts-forgotten = Tous les nombres sont effacés.
+
 ## When something goes wrong
 failure-offline-heading = Pas de connexion
 failure-offline-text = Cette page n’est pas enregistrée sur cet appareil, et il n’y a pas d’internet en ce moment.

@@ -212,8 +212,8 @@ offline-problem = تازه کول ونه شول ({ $date })، ځکه یو فای
 ## Reading aloud
 listen = اورېدل
 listen-player = په لوړ غږ لوستل
-listen-play = لوستل دوام ورکړئ
-listen-pause = درول
+listen-play = لوستلو ته دوام ورکړئ
+listen-pause = وقفه
 listen-back = مخکینی پراګراف
 listen-forward = راتلونکی پراګراف
 # What follows is one of the three speeds.
@@ -221,9 +221,9 @@ listen-speed = چټکتیا
 listen-slow = ورو
 listen-normal = عادي
 listen-fast = چټک
-listen-stop = د لوستلو پای
+listen-stop = لوستل بند کړئ
 # Who speaks
-listen-machine = د کمپیوټر غږ دی.
+listen-machine = دا د کمپیوټر غږ دی.
 listen-person = دا متن یو انسان لوستلی دی.
 listen-none = دا متن لا غږ نه لري.
 
@@ -241,6 +241,26 @@ take-page-print = دا پاڼه چاپ کړئ
 idle-heading = ایا تاسو لا دلته یاست؟
 idle-text = دا ټابلېټ به ژر هغه څه هېر کړي چې تاسو کتلي دي، او له سره به پیل وکړي.
 idle-stay = هو، دوام ورکړئ
+
+## Said back to the city, on shared tablets alone
+counts-question = ایا دې پاڼې له تاسو سره مرسته وکړه؟
+counts-yes = هو
+counts-no = پیدا مې نه کړ
+counts-thanks = مننه. ستاسو ځواب وشمېرل شو. بل هېڅ شی نه ذخیره کېږي.
+counts-language = زما ژبه دلته نشته
+counts-language-which = تاسو کومې ژبې ته اړتیا لرئ؟
+counts-language-thanks = مننه. ستاسو غوښتنه وشمېرل شوه. بل هېڅ شی نه ذخیره کېږي.
+counts-heading = دا ټابلېټ څه شمېري
+counts-answers = خلکو څو ځله ځواب ورکړی دی چې یوې پاڼې ورسره مرسته کړې ده، یا دا چې هغه څه یې نه دي موندلي چې لټول یې: د ورځې، پاڼې او ژبې له مخې.
+counts-languages = خلکو کومې ژبې غوښتې دي چې دلته نشته: د ورځې له مخې.
+counts-searches = په لټون کې څو ځله هېڅ نه دي موندل شوي: د ورځې له مخې، او د هغې موضوع له مخې چې مخکې خلاصه وه. څه چې لیکل شوي دي، هغه نه ذخیره کېږي.
+counts-rule = بل هېڅ شی نه شمېرل کېږي. شمېرې له دې ټابلېټ څخه یوازې هغه وخت وځي چې د خدمتونو د مرکز کارکوونکي یې واخلي، او یوازې هغه شمېرې چې پنځه یا زیاتې وي.
+counts-file = شمېرې په فایل کې ذخیره کړئ
+counts-code = شمېرې په QR کوډ کې وښایئ
+counts-few = تر اوسه هېڅ شمېره پنځو ته نه ده رسېدلې.
+counts-many = شمېرې د یوه QR کوډ لپاره ډېرې زیاتې دي. په یوه فایل کې یې ذخیره کړئ.
+counts-forget = ټولې شمېرې پاکې کړئ
+counts-forgotten = ټولې شمېرې پاکې شوې.
 
 ## When something goes wrong
 failure-offline-heading = اړیکه نشته

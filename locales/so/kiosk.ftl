@@ -242,6 +242,26 @@ idle-heading = Weli ma joogtaa?
 idle-text = Wax yar ka dib tablet-kan wuu ilaawi doonaa booqashadaada, bilowga ayuuna ku noqon doonaa.
 idle-stay = Haa, sii wad
 
+## Said back to the city, on shared tablets alone
+counts-question = Boggan ma ku caawiyay?
+counts-yes = Haa
+counts-no = Maan helin
+counts-thanks = Waad mahadsan tahay. Jawaabtaada waa la tiriyay. Wax kale lama kaydiyo.
+counts-language = Luqaddaydu halkan kuma jirto
+counts-language-which = Luqaddee ayaad u baahan tahay?
+counts-language-thanks = Waad mahadsan tahay. Codsigaaga waa la tiriyay. Wax kale lama kaydiyo.
+counts-heading = Waxa tablet-kan tiriyo
+counts-answers = Imisa jeer ayay dadku ku jawaabaan in bog caawiyay, ama inay heli waayeen: maalin, bog iyo luqad ahaan.
+counts-languages = Luqadaha la codsaday ee halkan ka maqan: maalin ahaan.
+counts-searches = Imisa jeer ayay raadintu waxba heli weyday: maalin ahaan iyo mawduuca hore u furnaa. Waxa la qoray lama kaydiyo.
+counts-rule = Wax kale lama tiriyo. Tirooyinku waxay tablet-kan ka baxaan oo keliya marka shaqaaluhu qaataan, waana tirooyinka shan ama ka badan oo keliya.
+counts-file = Tirooyinka u kaydi fayl ahaan
+counts-code = Tirooyinka ku tus koodh QR
+counts-few = Weli ma jirto tiro shan ama ka badan ah.
+counts-many = Tirooyinku way ka badan yihiin inta koodhka QR qaadi karo. U kaydi fayl ahaan.
+counts-forget = Tirtir dhammaan tirooyinka
+counts-forgotten = Dhammaan tirooyinka waa la tirtiray.
+
 ## When something goes wrong
 failure-offline-heading = Xiriir ma jiro
 failure-offline-text = Boggan kuma kaydsana qalabkan, internet-kuna hadda ma jiro.

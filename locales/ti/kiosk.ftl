@@ -242,6 +242,26 @@ idle-heading = ገና ኣብዚ ዲኹም ዘለኹም?
 idle-text = ድሕሪ ቁሩብ ግዜ እዚ ታብለት ነቲ ዝርኣኹምዎ ክርስዖ፣ ካብ መጀመርታ ድማ ክጅምር እዩ።
 idle-stay = እወ፣ ክቕጽል እየ
 
+## Said back to the city, on shared tablets alone
+counts-question = እዚ ገጽ ሓጊዙኩም ዶ?
+counts-yes = እወ
+counts-no = ኣይረኸብክዎን
+counts-thanks = የቐንየልና። መልስኹም ተቖጺሩ ኣሎ። ካልእ ዝኾነ ነገር ኣይዕቀብን።
+counts-language = ቋንቋይ ኣብዚ የለን
+counts-language-which = ኣየናይ ቋንቋ የድልየኩም?
+counts-language-thanks = የቐንየልና። ድሌትኩም ተቖጺሩ ኣሎ። ካልእ ዝኾነ ነገር ኣይዕቀብን።
+counts-heading = እዚ ታብለት ዝቖጽሮ ነገራት
+counts-answers = ሰባት ሓደ ገጽ ከም ዝሓገዞም፣ ወይ ነቲ ዝደለይዎ ከም ዘይረኸብዎ ክንደይ ግዜ ከም ዝምልሱ፦ ብመዓልቲ፣ ብገጽን ብቋንቋን።
+counts-languages = ሰባት ዝሓተትዎም፣ ኣብዚ ግን ዘየለዉ ቋንቋታት፦ ብመዓልቲ።
+counts-searches = ድለያ ክንደይ ግዜ ዋላ ሓንቲ ከም ዘይረኸበ፦ ብመዓልትን በቲ ቅድሚኡ ክፉት ዝነበረ ኣርእስትን። እቲ ዝተጻሕፈ ኣይዕቀብን።
+counts-rule = ካልእ ዝኾነ ነገር ኣይቁጸርን። እቶም ቁጽርታት ካብዚ ታብለት ዝወጹ ሰራሕተኛታት ምስ ዝወስድዎም ጥራይ እዩ፣ እዚ ድማ ሓሙሽተን ልዕሊኡን ዝኾኑ ቁጽርታት ጥራይ።
+counts-file = ቁጽርታት ከም ፋይል ዕቀቡ
+counts-code = ቁጽርታት ከም QR ኮድ ኣርእዩ
+counts-few = ክሳብ ሕጂ ሓሙሽተ ወይ ልዕሊኡ ዝኾነ ቁጽሪ የለን።
+counts-many = እቶም ቁጽርታት ንሓደ QR ኮድ ኣዝዮም ብዙሓት እዮም። ከም ፋይል ዕቀብዎም።
+counts-forget = ኩሎም ቁጽርታት ደምስሱ
+counts-forgotten = ኩሎም ቁጽርታት ተደምሲሶም ኣለዉ።
+
 ## When something goes wrong
 failure-offline-heading = ርክብ ኢንተርነት የለን
 failure-offline-text = እዚ ገጽ ኣብዚ መሳርሒ ኣይተዓቀበን፣ ሕጂ ድማ ኢንተርነት የለን።

@@ -242,6 +242,26 @@ idle-heading = Hâlâ burada mısınız?
 idle-text = Bu tablet birazdan ziyaretinizi unutacak ve baştan başlayacak.
 idle-stay = Evet, devam et
 
+## Said back to the city, on shared tablets alone
+counts-question = Bu sayfa size yardımcı oldu mu?
+counts-yes = Evet
+counts-no = Aradığımı bulamadım
+counts-thanks = Teşekkürler. Cevabınız sayıldı. Başka hiçbir şey saklanmaz.
+counts-language = Benim dilim burada yok
+counts-language-which = Hangi dile ihtiyacınız var?
+counts-language-thanks = Teşekkürler. İsteğiniz sayıldı. Başka hiçbir şey saklanmaz.
+counts-heading = Bu tablet neleri sayıyor
+counts-answers = Bir sayfanın yardımcı olduğu veya arananın bulunamadığı kaç kez söylendi: güne, sayfaya ve dile göre.
+counts-languages = Burada olmayan hangi diller istendi: güne göre.
+counts-searches = Bir arama kaç kez sonuç vermedi: güne ve aramadan önce açık olan konuya göre. Yazılanlar saklanmaz.
+counts-rule = Başka hiçbir şey sayılmaz. Sayılar bu tabletten ancak görevliler alırsa çıkar. Görevliler de yalnız beş ve üzeri sayıları alabilir.
+counts-file = Sayıları dosya olarak kaydet
+counts-code = Sayıları QR kodu olarak göster
+counts-few = Henüz beş veya üzeri bir sayı yok.
+counts-many = QR kodu için çok fazla sayı var. Sayıları dosya olarak kaydedin.
+counts-forget = Bütün sayıları sil
+counts-forgotten = Bütün sayılar silindi.
+
 ## When something goes wrong
 failure-offline-heading = Bağlantı yok
 failure-offline-text = Bu sayfa bu cihazda kayıtlı değil ve şu anda internet yok.

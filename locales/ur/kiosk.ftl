@@ -211,21 +211,21 @@ offline-problem = { $date } کی اپ ڈیٹ ناکام رہی، کیونکہ ا
 
 ## Reading aloud
 listen = سنیں
-listen-player = بلند آواز سے پڑھنا
-listen-play = پڑھنا جاری رکھیں
+listen-player = پڑھ کر سنانا
+listen-play = آگے سنیں
 listen-pause = وقفہ
 listen-back = پچھلا پیراگراف
 listen-forward = اگلا پیراگراف
 # What follows is one of the three speeds.
 listen-speed = رفتار
 listen-slow = آہستہ
-listen-normal = معمول کی
+listen-normal = عام
 listen-fast = تیز
-listen-stop = پڑھنا بند کریں
+listen-stop = سنانا بند کریں
 # Who speaks
-listen-machine = کمپیوٹر کی آواز پڑھ رہی ہے۔
-listen-person = یہ متن ایک انسان نے پڑھا ہے۔
-listen-none = اس متن کی آواز ابھی موجود نہیں۔
+listen-machine = یہ کمپیوٹر کی آواز ہے۔
+listen-person = یہ ایک انسان نے پڑھ کر ریکارڈ کیا ہے۔
+listen-none = اس تحریر کی آواز ابھی موجود نہیں۔
 
 ## QR codes
 qr-how = اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔
@@ -241,6 +241,26 @@ take-page-print = یہ صفحہ پرنٹ کریں
 idle-heading = کیا آپ ابھی یہاں ہیں؟
 idle-text = تھوڑی دیر میں یہ ٹیبلٹ آپ کا استعمال بھول جائے گا اور شروع سے چلے گا۔
 idle-stay = ہاں، جاری رکھیں
+
+## Said back to the city, on shared tablets alone
+counts-question = کیا اس صفحے سے آپ کو مدد ملی؟
+counts-yes = ہاں
+counts-no = مجھے نہیں ملا
+counts-thanks = شکریہ۔ آپ کا جواب گن لیا گیا ہے۔ اس کے سوا کچھ محفوظ نہیں ہوتا۔
+counts-language = میری زبان یہاں نہیں ہے
+counts-language-which = آپ کو کون سی زبان چاہیے؟
+counts-language-thanks = شکریہ۔ آپ کی خواہش گن لی گئی ہے۔ اس کے سوا کچھ محفوظ نہیں ہوتا۔
+counts-heading = یہ ٹیبلٹ کیا گنتا ہے
+counts-answers = لوگوں نے کتنی بار جواب دیا کہ کسی صفحے سے مدد ملی، یا یہ کہ جو چاہیے تھا وہ نہیں ملا: دن، صفحے اور زبان کے لحاظ سے۔
+counts-languages = لوگوں نے کون سی زبانیں مانگیں جو یہاں نہیں ہیں: دن کے لحاظ سے۔
+counts-searches = کتنی بار تلاش میں کچھ نہیں ملا: دن کے لحاظ سے، اور اس موضوع کے لحاظ سے جو پہلے کھلا تھا۔ جو لکھا گیا وہ محفوظ نہیں ہوتا۔
+counts-rule = اس کے سوا کچھ نہیں گنا جاتا۔ اعداد اس ٹیبلٹ سے صرف تب باہر جاتے ہیں جب سروس پوائنٹ کا عملہ انہیں لے جائے، اور صرف وہ اعداد جو پانچ یا زیادہ ہوں۔
+counts-file = اعداد فائل میں محفوظ کریں
+counts-code = اعداد کیو آر کوڈ میں دکھائیں
+counts-few = ابھی تک کوئی عدد پانچ تک نہیں پہنچا۔
+counts-many = ایک کیو آر کوڈ کے لیے اعداد بہت زیادہ ہیں۔ انہیں فائل میں محفوظ کریں۔
+counts-forget = تمام اعداد مٹائیں
+counts-forgotten = تمام اعداد مٹا دیے گئے ہیں۔
 
 ## When something goes wrong
 failure-offline-heading = کنکشن نہیں ہے

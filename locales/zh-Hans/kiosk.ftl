@@ -241,6 +241,26 @@ idle-heading = 您还在吗？
 idle-text = 这台平板电脑很快会清除您的浏览记录，并重新开始。
 idle-stay = 在，继续
 
+## Said back to the city, on shared tablets alone
+counts-question = 这个页面对您有帮助吗？
+counts-yes = 有帮助
+counts-no = 我没有找到
+counts-thanks = 谢谢。您的回答已计入次数。除此之外什么都不保存。
+counts-language = 没有我的语言
+counts-language-which = 您需要哪种语言？
+counts-language-thanks = 谢谢。您的需求已计入次数。除此之外什么都不保存。
+counts-heading = 这台平板电脑统计什么
+counts-answers = 人们有多少次回答页面有帮助，或者没有找到：按日期、页面和语言统计。
+counts-languages = 人们需要哪些这里没有的语言：按日期统计。
+counts-searches = 有多少次搜索没有找到结果：按日期和之前打开的主题统计。输入的内容不会保存。
+counts-rule = 除此之外什么都不统计。只有工作人员来取，数字才会离开这台平板电脑，而且只限五及五以上的数字。
+counts-file = 把数字保存为文件
+counts-code = 用二维码显示数字
+counts-few = 还没有五或五以上的数字。
+counts-many = 数字太多，二维码放不下。请保存为文件。
+counts-forget = 删除所有数字
+counts-forgotten = 所有数字都已删除。
+
 ## When something goes wrong
 failure-offline-heading = 没有连接
 failure-offline-text = 这个页面没有保存在本设备上，而且现在没有网络。

@@ -1,9 +1,11 @@
-//! The module that reads aloud: it comes when somebody asks for it, and does the rest by itself.
+//! The modules that come when they are needed, and do the rest by themselves: what reads aloud, and what a shared tablet counts.
 
 use super::{document, page};
 
 /// What the module says while somebody listens, who touches nothing.
 pub(crate) const ALIVE: &str = "welcome-alive";
+/// What a module says that has put a text into `data-code` to be shown as a QR code.
+pub(crate) const CODE: &str = "welcome-code";
 /// What the modules hear when another page has come.
 const PAGE: &str = "welcome-page";
 
@@ -30,6 +32,14 @@ pub(crate) fn ask_to_listen(address: &str) {
         let _ = button.set_attribute("aria-busy", "true");
     }
     bring_module(address);
+}
+
+/// The text that a module wants to be shown as a QR code, once.
+pub(crate) fn asked_code() -> Option<String> {
+    let root = super::root()?;
+    let text = root.get_attribute("data-code")?;
+    let _ = root.remove_attribute("data-code");
+    Some(text)
 }
 
 /// Says that another page has come.

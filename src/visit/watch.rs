@@ -28,6 +28,7 @@ impl Visit {
         for name in ["contextmenu", "dragstart"] {
             browser::on_event(name, |event| event.prevent_default());
         }
+        self.begin_counts();
         browser::keep_awake();
         browser::on_event("visibilitychange", |_| {
             if browser::is_visible() {

@@ -54,7 +54,7 @@ function footTexts(tag, type) {
 /** What the bars and the foot say in a locale. */
 function expectedBarTexts(tag, type) {
   const { strings, index } = locale(tag);
-  const ids = ["skip-to-content", "back", "emergency", "tools", "topics", "places", "search", "language", "display", "about"];
+  const ids = ["skip-to-content", "back", "emergency", "tools", "topics", "places", "search", "listen", "language", "display", "about"];
   const take = ["phone", "share", "copy", "print"].map((way) => `take-page-${way}`);
   const display = ["text-size", "text-size-normal", "text-size-large", "text-size-largest"];
   const colours = ["colours", "theme-light", "theme-dark", "theme-contrast"];

@@ -28,7 +28,7 @@ use program::Program;
 use rayon::prelude::*;
 use release::Fingerprint;
 use sound::{Sound, Sounds};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use twin::Twin;
 use welcome_kiosk::screen::Reader;
 use welcome_pack::{
@@ -36,7 +36,7 @@ use welcome_pack::{
         compile::{Compiled, CompiledLocale},
         files::PackFiles,
     },
-    bundle::{Content, LocaleEntry, Manifest, Shared, address},
+    bundle::{Content, Foreign, LocaleEntry, Manifest, Shared, address},
     messages::Messages,
     route::{Page, Route},
     search::Entry,
@@ -75,6 +75,8 @@ pub(crate) struct Site {
     pub(crate) program: Arc<Program>,
     /// Its locales, in the order in which the pack names them.
     pub(crate) locales: Vec<SiteLocale>,
+    /// Languages that it lacks and somebody may ask for.
+    missing: Vec<Foreign>,
     /// The position of the default locale in them.
     default: usize,
     /// What the site is called on a device, if not by the city's name.
@@ -91,6 +93,8 @@ pub(crate) struct SiteLocale {
     pub(crate) entries: Vec<Entry>,
     /// The words of the player that reads aloud.
     listen: Messages,
+    /// The words of what a shared tablet counts.
+    counts: Messages,
     /// Its clips, if it has any.
     pub(crate) sound: Option<Sound>,
 }
@@ -118,21 +122,29 @@ impl Site {
     /// # Errors
     /// If the pack has no content in its default locale.
     pub(crate) fn new(compiled: Compiled, mut sounds: Sounds, program: Arc<Program>, release: String) -> Result<Site> {
-        let Compiled { mut manifest, look, locales } = compiled;
+        let Compiled { mut manifest, look, locales, missing } = compiled;
         manifest.icons = address(&manifest.base, &program.signs);
         manifest.listen = address(&manifest.base, &program.listen);
+        manifest.counts = address(&manifest.base, &program.counts);
         manifest.pictures = address(&manifest.base, &program.pictures);
         manifest.release = release;
         let manifest = Arc::new(manifest);
         let default = locales.iter().position(|locale| locale.index.tag == manifest.default_locale);
         let default = default.context("the default locale is not one of the pack's locales")?;
-        let locale = |CompiledLocale { index, mut pages, entries, listen }: CompiledLocale| {
+        let locale = |CompiledLocale { index, mut pages, entries, listen, counts }: CompiledLocale| {
             let sound = sounds.remove(&index.tag);
             pages.sort_by_cached_key(|(page, _)| page.path(&index.tag));
-            SiteLocale { reader: Reader::new(Arc::clone(&manifest), Arc::new(index)), pages, entries, listen, sound }
+            SiteLocale {
+                reader: Reader::new(Arc::clone(&manifest), Arc::new(index)),
+                pages,
+                entries,
+                listen,
+                counts,
+                sound,
+            }
         };
         let locales = locales.into_iter().map(locale).collect();
-        Ok(Site { manifest, program, locales, default, name: look.name })
+        Ok(Site { manifest, program, locales, missing, default, name: look.name })
     }
 
     /// What writes pages.
@@ -176,6 +188,20 @@ impl Site {
             &self.program,
             &self.manifest.base,
         ))
+    }
+
+    /// Site path and content of what a shared tablet needs to count in a locale: the words, and in the default locale, in
+    /// which the choice of language speaks, the languages that are missing.
+    ///
+    /// # Errors
+    /// None in practice: every value is text.
+    pub(crate) fn counts(&self, locale: &SiteLocale) -> Result<(String, Vec<u8>)> {
+        let release = &self.manifest.release;
+        let path = format!("pack/{}/counts.{}.json", locale.tag(), release.get(..8).unwrap_or(release));
+        let words = words(&locale.counts);
+        let is_default = locale.tag() == self.manifest.default_locale;
+        let languages: &[Foreign] = if is_default { &self.missing } else { &[] };
+        Ok((path, json(&serde_json::json!({ "words": words, "languages": languages }))?))
     }
 
     /// What the pages may do. The pages of a locale have the style of its page for addresses that lead nowhere.
@@ -248,6 +274,7 @@ fn fingerprint(compiled: &Compiled, program: &Program, sounds: &Sounds) -> Resul
     for locale in &compiled.locales {
         fingerprint.add(&json(&locale.index)?);
         fingerprint.add(&json(&locale.listen)?);
+        fingerprint.add(&json(&locale.counts)?);
         for (page, content) in &locale.pages {
             fingerprint.add(page.path(&locale.index.tag).as_bytes());
             fingerprint.add(&json(content)?);
@@ -262,6 +289,11 @@ fn fingerprint(compiled: &Compiled, program: &Program, sounds: &Sounds) -> Resul
         fingerprint.add(bytes);
     }
     Ok(fingerprint.finish())
+}
+
+/// Texts without placeables by their ids.
+pub(crate) fn words(messages: &Messages) -> BTreeMap<&str, &str> {
+    messages.texts.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect()
 }
 
 fn json(value: &impl serde::Serialize) -> Result<Vec<u8>> {

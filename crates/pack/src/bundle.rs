@@ -9,8 +9,8 @@ mod plan;
 
 pub use address::Address;
 pub use content::{
-    ArticleCard, Content, LISTEN_MESSAGES, MORE, PageCard, PageFile, PageKind, PageMark, PlaceCard, Shared, Speakers,
-    shared_path,
+    ArticleCard, COUNTS_MESSAGES, Content, LISTEN_MESSAGES, MORE, PageCard, PageFile, PageKind, PageMark, PlaceCard,
+    Shared, Speakers, shared_path,
 };
 pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, Side, Situation, SituationCard, Speaker, Spoken, TopicPhrases,
@@ -51,6 +51,8 @@ pub struct Manifest {
     pub icons: String,
     /// Address of the module that reads aloud, from the base on.
     pub listen: String,
+    /// Address of the module that counts on a shared tablet, from the base on.
+    pub counts: String,
     /// Address of the pictures of phrases, from the base on; only what makes the pages needs it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pictures: String,

@@ -19,7 +19,7 @@ fn compiled(locales: &[Locale<'_>]) -> Compiled {
     let entry = |(tag, autonym, greeting, _): &Locale<'_>| json!({ "tag": tag, "autonym": autonym, "direction": "ltr", "greeting": greeting, "title": "", "fallback": [] });
     let manifest = json!({
         "pack": "p", "version": "1", "release": "", "status": "draft", "licence": "", "publisher_url": null,
-        "base_url": null, "base": "/", "icons": "", "listen": "", "time_zone": "", "default_locale": "de", "offline": true,
+        "base_url": null, "base": "/", "icons": "", "listen": "", "counts": "", "time_zone": "", "default_locale": "de", "offline": true,
         "kiosk": { "idle_seconds": 60, "countdown_seconds": 20 },
         "locales": locales.iter().map(entry).collect::<Vec<Value>>(), "emergency": []
     });
@@ -27,6 +27,7 @@ fn compiled(locales: &[Locale<'_>]) -> Compiled {
         manifest: serde_json::from_value(manifest).unwrap(),
         look: welcome_pack::authoring::look::Look::default(),
         locales: locales.iter().map(|(tag, _, _, text)| locale(tag, text)).collect(),
+        missing: Vec::new(),
     }
 }
 
@@ -51,6 +52,7 @@ fn locale(tag: &str, text: &str) -> CompiledLocale {
         pages: vec![(page, serde_json::from_value(article).unwrap())],
         entries: Vec::new(),
         listen: welcome_pack::messages::Messages::default(),
+        counts: welcome_pack::messages::Messages::default(),
     }
 }
 

@@ -63,6 +63,7 @@ impl LocaleText {
     fn of(locale: &CompiledLocale) -> Result<LocaleText> {
         let mut everywhere = of(&locale.index)?;
         everywhere.extend(of(&locale.listen)?);
+        everywhere.extend(of(&locale.counts)?);
         let (mut sections, mut beginnings) = (BTreeMap::new(), Vec::new());
         for (_, content) in &locale.pages {
             if let Content::Article { article, .. } = content

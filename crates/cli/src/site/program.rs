@@ -27,6 +27,8 @@ pub(crate) struct Program {
     pub(crate) start: String,
     /// Site path of the module that reads aloud.
     pub(crate) listen: String,
+    /// Site path of the module that counts on a shared tablet.
+    pub(crate) counts: String,
     /// Site path of the signs and pictures that any page may show.
     pub(crate) signs: String,
     /// Site path of the pictures of phrases.
@@ -79,6 +81,7 @@ impl Program {
         let wasm = put_hashed("app/kiosk_bg.wasm", only(app, ".wasm")?);
         let start = put_hashed("app/start.js", bytes(app, "assets/start.js")?);
         let listen = put_hashed("app/listen.js", bytes(app, "assets/listen.js")?);
+        let counts = put_hashed("app/counts.js", bytes(app, "assets/counts.js")?);
         let signs = put_hashed("app/icons.svg", bytes(app, "assets/icons.svg")?);
         let pictures = put_hashed("app/pictures.svg", bytes(app, "assets/pictures.svg")?);
         files.extend(fonts.files().clone());
@@ -111,6 +114,7 @@ impl Program {
             wasm,
             start,
             listen,
+            counts,
             signs,
             pictures,
             start_sheets,

@@ -37,10 +37,9 @@ pub(crate) fn listen_path(tag: &str, release: &str) -> String {
 /// # Errors
 /// None in practice: every value is text.
 pub(crate) fn list(words: &Messages, sound: Option<&Sound>) -> Result<Vec<u8>> {
-    let words: BTreeMap<&str, &str> = words.texts.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
     let (none, clips) = (Clips::default(), sound.map(|sound| &sound.clips));
     let Clips { made, recorded, .. } = clips.unwrap_or(&none);
     let made: Vec<&String> = made.difference(recorded).collect();
-    let list = json!({ "words": words, "clips": made, "recorded": recorded });
+    let list = json!({ "words": super::words(words), "clips": made, "recorded": recorded });
     serde_json::to_vec(&list).context("cannot write the list of clips")
 }

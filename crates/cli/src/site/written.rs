@@ -58,6 +58,8 @@ pub(crate) fn write(site: &Site, built: Date, to: &SiteWriter<'_>) -> Result<Rel
     // The start page speaks the default locale, whichever one the device keeps.
     let texts = (site_path(&shared_path(default.tag(), &site.manifest.release)).to_owned(), default.shared()?);
     core.extend(listed(base, iter::once((&texts.0, &texts.1))));
+    let (path, counts) = site.counts(default)?;
+    core.extend(listed(base, iter::once((&path, &counts))));
     // The search of every locale finds what stands in the default locale as well.
     let words =
         (site_path(&search_path(default.tag(), &site.manifest.release)).to_owned(), search_file(site, default)?);
@@ -99,7 +101,7 @@ fn write_locale(site: &Site, locale: &SiteLocale, to: &SiteWriter<'_>) -> Result
     let lost = locale.not_found();
     let mut kept = Files::new();
     kept.insert(site_path(&shared_path(tag, &writer.manifest.release)).to_owned(), locale.shared()?);
-    kept.extend([locale.listen()?]);
+    kept.extend([locale.listen()?, site.counts(locale)?]);
     kept.insert(site_path(&search_path(tag, &writer.manifest.release)).to_owned(), search_file(site, locale)?);
     let shell = writer.shell(&lost).into_bytes();
     let shell_path = hashed(&format!("pages/{tag}/shell.html"), &shell);

@@ -18,7 +18,8 @@ const BITRATE: &str = "12";
 const FRAME: &str = "60";
 
 /// The languages whose name in espeak-ng is another one than ours.
-const OTHER_NAMES: [(&str, &str); 4] = [("zh-Hans", "cmn"), ("zh", "cmn"), ("en", "en-gb"), ("fr", "fr-fr")];
+const OTHER_NAMES: [(&str, &str); 5] =
+    [("zh-Hans", "cmn"), ("zh", "cmn"), ("en", "en-gb"), ("fr", "fr-fr"), ("de-simple", "de")];
 
 /// A voice of espeak-ng.
 pub(crate) struct Voice {
@@ -116,8 +117,13 @@ Pty Language       Age/Gender VoiceName          File                 Other Lang
 
     #[test]
     fn a_voice_is_of_exactly_the_language() {
-        for (tag, expected) in [("ar", Some("ar")), ("de", Some("de")), ("en", Some("en-gb")), ("zh-Hans", Some("cmn"))]
-        {
+        for (tag, expected) in [
+            ("ar", Some("ar")),
+            ("de", Some("de")),
+            ("en", Some("en-gb")),
+            ("zh-Hans", Some("cmn")),
+            ("de-simple", Some("de")),
+        ] {
             assert_eq!(voice_in(LISTED, tag).as_deref(), expected, "{tag}");
         }
         // The Persian of Iran is not that of Afghanistan, and nobody speaks Tigrinya.

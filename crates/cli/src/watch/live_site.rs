@@ -66,9 +66,10 @@ impl LiveSite {
             if let Some(bytes) = locale.sound.as_ref().and_then(|sound| sound.files.get(path)) {
                 return Ok(Some(Cow::Borrowed(bytes)));
             }
-            let (list, bytes) = locale.listen()?;
-            if path == list {
-                return Ok(Some(Cow::Owned(bytes)));
+            for (list, bytes) in [locale.listen()?, self.site.counts(locale)?] {
+                if path == list {
+                    return Ok(Some(Cow::Owned(bytes)));
+                }
             }
             if path == site_path(&search_path(locale.tag(), self.release())) {
                 return search_file(&self.site, locale).map(|bytes| Some(Cow::Owned(bytes)));

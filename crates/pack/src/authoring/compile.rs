@@ -16,9 +16,15 @@ pub mod strings;
 mod text;
 mod wording;
 
-use super::{app::AppLocales, cldr, look::Look, model::Pack, status};
+use super::{
+    app::{AppLocales, Language},
+    cldr,
+    look::Look,
+    model::Pack,
+    status,
+};
 use crate::{
-    bundle::{Content, Index, LISTEN_MESSAGES, LocaleEntry, Manifest},
+    bundle::{COUNTS_MESSAGES, Content, Foreign, Index, LISTEN_MESSAGES, LocaleEntry, Manifest},
     date::Date,
     messages::Messages,
     route::Page,
@@ -31,12 +37,14 @@ use wording::Chain;
 /// A compiled pack: what the site shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compiled {
-    /// What every page needs first; `release`, `base`, `icons`, `listen`, `pictures` and `logo` are the site's to fill in.
+    /// What every page needs first; `release`, `base`, `icons`, `listen`, `counts`, `pictures` and `logo` are the site's to fill in.
     pub manifest: Manifest,
     /// What makes the site look like the city's own.
     pub look: Look,
     /// Every locale, in the order of the manifest.
     pub locales: Vec<CompiledLocale>,
+    /// Languages that the pack lacks and somebody may ask for, in the order of their names.
+    pub missing: Vec<Foreign>,
 }
 
 /// A locale of a compiled pack.
@@ -50,6 +58,8 @@ pub struct CompiledLocale {
     pub entries: Vec<Entry>,
     /// The words of the player that reads aloud.
     pub listen: Messages,
+    /// The words of what a shared tablet counts.
+    pub counts: Messages,
 }
 
 /// Why a pack cannot be compiled. Checking it beforehand says the same with file and line.
@@ -134,8 +144,12 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         let index = edition.index(chain)?;
         let pages = edition.pages(chain)?;
         let entries = edition.entries(chain, &pages);
-        let listen = edition.messages(chain).split(LISTEN_MESSAGES).0;
-        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries, listen }))
+        let messages = edition.messages(chain);
+        let close = messages.texts.iter().find(|(id, _)| id == "close").cloned();
+        let listen = messages.clone().split(LISTEN_MESSAGES).0;
+        let mut counts = messages.split(COUNTS_MESSAGES).0;
+        counts.texts.extend(close);
+        Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries, listen, counts }))
     });
     let compiled = compiled.collect::<Result<Vec<_>, CompileError>>()?;
     let (mut entries, locales): (Vec<LocaleEntry>, Vec<CompiledLocale>) = compiled.into_iter().unzip();
@@ -153,6 +167,7 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         base: "/".to_owned(),
         icons: String::new(),
         listen: String::new(),
+        counts: String::new(),
         pictures: String::new(),
         logo: None,
         time_zone: settings.time_zone.clone(),
@@ -162,7 +177,11 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         locales: entries,
         emergency,
     };
-    Ok(Compiled { manifest, look: settings.look.clone().unwrap_or_default(), locales })
+    let is_missing = |language: &&Language| !settings.locales.iter().any(|locale| locale.tag == language.tag);
+    let foreign = |Language { tag, autonym, direction }: Language| Foreign { tag, autonym, direction };
+    let mut missing: Vec<Foreign> = app.languages.iter().filter(is_missing).cloned().map(foreign).collect();
+    cldr::sort_by_name(&mut missing, |language: &Foreign| &language.autonym);
+    Ok(Compiled { manifest, look: settings.look.clone().unwrap_or_default(), locales, missing })
 }
 
 fn entry(chain: Chain<'_>, fallback: Vec<String>) -> Result<LocaleEntry, CompileError> {

@@ -23,6 +23,9 @@ pub fn shared_path(tag: &str, release: &str) -> String {
 /// Messages whose ids begin so are for the player that reads aloud and come with it.
 pub const LISTEN_MESSAGES: &str = "listen-";
 
+/// Messages whose ids begin so are for what a shared tablet counts and come with it.
+pub const COUNTS_MESSAGES: &str = "counts-";
+
 /// What all pages of a locale share; a file of its own, [`shared_path`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shared {

@@ -3,7 +3,7 @@
 use super::{CompileError, edition::Edition, strings, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{EmergencyCall, Index, LISTEN_MESSAGES, PHRASE_MESSAGES, PLAN_MESSAGES},
+    bundle::{COUNTS_MESSAGES, EmergencyCall, Index, LISTEN_MESSAGES, PHRASE_MESSAGES, PLAN_MESSAGES},
     messages::Messages,
 };
 
@@ -31,7 +31,16 @@ impl Edition<'_> {
             checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
             topics: topics.collect::<Result<_, _>>()?,
-            messages: self.messages(chain).split(PHRASE_MESSAGES).1.split(PLAN_MESSAGES).1.split(LISTEN_MESSAGES).1,
+            messages: self
+                .messages(chain)
+                .split(PHRASE_MESSAGES)
+                .1
+                .split(PLAN_MESSAGES)
+                .1
+                .split(LISTEN_MESSAGES)
+                .1
+                .split(COUNTS_MESSAGES)
+                .1,
         })
     }
 
