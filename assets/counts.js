@@ -9,18 +9,23 @@
 const KEY = "welcome.counts";
 const CELL = /^(helped|missed|language|search)\|[a-z0-9/-]{0,200}\|[A-Za-z0-9-]{0,35}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Days and cells of a day that are kept at most, and as far as is counted. */
+/** Days, cells of a day and cells of all days that are kept at most, and as far as is counted. */
 const DAYS = 400;
 const CELLS = 500;
+const ALL_CELLS = 8_000;
 const MOST = 99_999;
 /** Numbers below leave the device only summed up. */
 const LEAST = 5;
 /** Milliseconds after the last key in which a search has found nothing. */
 const PAUSE = 1_500;
+/** Milliseconds without a touch after which an open list closes: nobody's visit is on the start screen. */
+const LEFT = 60_000;
 /** Bytes that a QR code holds which a telephone reads from a screen. */
 const CODE = 1_200;
 /** Paths within a language whose pages are not asked about. */
 const UNASKED = ["about/", "search/"];
+/** The topics have no path within their language; without one, a row would read like that of all pages. */
+const TOPICS = "/";
 
 const page = document.documentElement;
 const SHARED = document.querySelector('link[data-app="shared"]').href;
@@ -48,7 +53,10 @@ export function withOneMore(counts, day, cell) {
   const cells = counts[day] ?? {};
   if (!CELL.test(cell) || (!(cell in cells) && Object.keys(cells).length >= CELLS)) return counts;
   const all = { ...counts, [day]: { ...cells, [cell]: Math.min(MOST, (cells[cell] ?? 0) + 1) } };
-  return Object.fromEntries(Object.entries(all).sort().slice(-DAYS));
+  const days = Object.entries(all).sort().slice(-DAYS);
+  let size = days.reduce((sum, [, cells]) => sum + Object.keys(cells).length, 0);
+  while (size > ALL_CELLS) size -= Object.keys(days.shift()[1]).length;
+  return Object.fromEntries(days);
 }
 
 /**
@@ -110,7 +118,8 @@ const lists = new Map();
 function listOf(lang) {
   const fetched = async () => {
     const response = await fetch(new URL(`${lang}/counts.${RELEASE}.json`, PACK));
-    return response.ok ? response.json() : { words: {} };
+    if (!response.ok) throw new Error(`http-${response.status}`); // asked for again with the next page
+    return response.json();
   };
   if (!lists.has(lang)) lists.set(lang, fetched().catch(() => (lists.delete(lang), { words: {} })));
   return lists.get(lang);
@@ -126,8 +135,8 @@ function pathHere() {
 const answered = new Set();
 /** What was open before the search: a topic, or `none`. */
 let before = "none";
-/** The last question that was counted, so that it is counted once; it is never kept. */
-let lastQuestion = "";
+/** Questions that were counted since the visit began, so that each is counted once; they are never kept. @type {Set<string>} */
+const questions = new Set();
 
 async function show() {
   const path = pathHere();
@@ -135,12 +144,13 @@ async function show() {
   if (path === null) {
     answered.clear();
     before = "none";
-    lastQuestion = "";
+    questions.clear();
     return showStart();
   }
   if (path !== "search/") before = path.split("/")[0] || "none";
   const main = document.getElementById("content");
   const { words } = await listOf(page.lang);
+  if (!words["counts-question"]) return; // a question without words is none
   // Another page may have come meanwhile; one that could not be shown has nothing to be asked about.
   if (pathHere() !== path || main.querySelector(":scope > h1 + .lead + p > .button") || main.querySelector(".counts")) return;
   if (path === "about/") main.append(aboutCounts(words));
@@ -151,22 +161,25 @@ async function show() {
 function question(words, path, lang) {
   const key = `${lang} ${path}`;
   const place = element("section", { class: "counts", "aria-label": words["counts-question"] });
-  const thanks = element("p", { class: "counts-thanks", role: "status" });
+  // It has the focus when it says something, and is read out because of that.
+  const thanks = element("p", { class: "counts-thanks", tabindex: "-1" });
   if (answered.has(key)) return place; // empty, so that nobody answers twice
   const answer = (what, sign) => {
     const button = element("button", { type: "button", class: "button counts-answer" }, signOf(sign), words[what === "helped" ? "counts-yes" : "counts-no"]);
     button.addEventListener("click", () => {
       if (answered.has(key)) return;
       answered.add(key);
-      count(what, path, lang);
-      asked.replaceWith(thanks);
+      count(what, path || TOPICS, lang);
+      place.style.minBlockSize = `${place.getBoundingClientRect().height}px`; // nothing moves under the finger
+      asked.remove();
       thanks.textContent = words["counts-thanks"];
+      thanks.focus();
     });
     return button;
   };
   const asked = element("div", { class: "counts-question" },
     element("p", {}, words["counts-question"]), element("div", { class: "counts-answers" }, answer("helped", "check"), answer("missed", "question")));
-  place.append(asked);
+  place.append(thanks, asked);
   return place;
 }
 
@@ -199,10 +212,17 @@ async function showStart() {
   const choices = element("ul", {}, ...own.languages.map(choice));
   dialog.append(title, said, choices, close);
   const place = element("div", { class: "counts" }, button, dialog);
+  let left = 0;
+  const stay = () => {
+    clearTimeout(left);
+    left = setTimeout(() => dialog.close(), LEFT);
+  };
+  for (const touch of ["pointerdown", "keydown", "wheel"]) dialog.addEventListener(touch, stay);
   button.addEventListener("click", () => {
     said.replaceChildren();
     if (!choices.isConnected) said.after(choices);
     dialog.showModal();
+    stay();
   });
   tools.append(place);
 }
@@ -232,8 +252,13 @@ function aboutCounts(words) {
   });
   /** Deletes at the second touch: the first one only asks. */
   const forget = (button) => {
-    if (button.getAttribute("aria-pressed") !== "true") return button.setAttribute("aria-pressed", "true");
+    if (button.getAttribute("aria-pressed") !== "true") {
+      button.setAttribute("aria-pressed", "true");
+      button.append(page.dir === "rtl" ? "؟" : "?");
+      return;
+    }
     button.removeAttribute("aria-pressed");
+    button.lastChild.remove();
     localStorage.removeItem(KEY);
     said.textContent = words["counts-forgotten"];
   };
@@ -247,17 +272,19 @@ function aboutCounts(words) {
 
 /** A search that found nothing is counted once, when nobody types any more, by what was open before. */
 let typing = 0;
-document.addEventListener("input", ({ target }) => {
+/** The keys on the screen write into the field without an event of their own. @param {Event} event */
+function onTyping({ target }) {
+  if (!target.closest?.(".search-form, .key")) return;
   clearTimeout(typing);
-  if (!target.closest?.(".search")) return;
   typing = setTimeout(() => {
-    const question = target.value.trim();
-    if (document.querySelector('.search[data-state="none"]') && question !== lastQuestion) {
-      lastQuestion = question;
+    const question = document.querySelector(".search input")?.value.trim() ?? "";
+    if (document.querySelector('.search[data-state="none"]') && !questions.has(question)) {
+      questions.add(question);
       count("search", before, "");
     }
   }, PAUSE);
-});
+}
+for (const name of ["input", "click"]) document.addEventListener(name, onTyping);
 
 /** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string)} children */
 function element(name, attributes, ...children) {

@@ -250,6 +250,7 @@ test("an article that the second language lacks stands there once, and its head 
 });
 
 test("two languages fit a screen of 320 pixels, as at 400 % zoom", async ({ page, origin }) => {
+  test.setTimeout(90_000);
   await page.setViewportSize({ width: 320, height: 256 });
   for (const [first, second] of PAIRS) {
     for (const path of PATHS.map((path) => inLocale(path, first))) {

@@ -93,6 +93,46 @@ test("a search that finds nothing is counted by what was open before, without it
   expect(await counts(page)).toEqual({ [DAY]: { "search|health|": 1 } });
 });
 
+test("a search with the keys on the screen is counted like any other", async ({ page, origin }) => {
+  await page.clock.install({ time: NOON });
+  await open(page, `${origin}/de/health/`, "kiosk");
+  await expect(answers(page)).toHaveCount(2);
+  await page.locator(".tool-bar a").nth(2).click();
+  await expectArrival(page, pageOf("/de/search/"));
+  for (let touch = 0; touch < 6; touch += 1) await page.locator('.letters .key[data-key="q"]').click();
+  await page.locator('.search[data-state="none"]').waitFor();
+  await page.clock.runFor(2_000);
+  await expect.poll(() => counts(page)).toEqual({ [DAY]: { "search|health|": 1 } });
+});
+
+test("nothing moves when an answer was given", async ({ page, origin }) => {
+  await open(page, origin + ARTICLE, "kiosk");
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await answers(page).first().waitFor();
+  const before = await height();
+  await answers(page).first().click();
+  await expect(page.locator(".counts-thanks")).toHaveText(words["counts-thanks"]);
+  expect(await height()).toBe(before);
+});
+
+test("without its words nothing is asked", async ({ page, origin }) => {
+  const answered = page.waitForResponse(/\/pack\/ar\/counts\./);
+  await page.route(/\/pack\/ar\/counts\./, (route) => route.fulfill({ status: 503, body: "" }));
+  await open(page, origin + ARTICLE, "kiosk");
+  await answered;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.locator(".counts")).toHaveCount(0);
+});
+
+test("the page of the topics and the sum of all pages are two rows", async ({ page, origin }) => {
+  await open(page, `${origin}/ar/`, "kiosk");
+  await answers(page).first().click();
+  expect(await counts(page)).toEqual({ [DAY]: { "helped|/|ar": 1 } });
+  const found = { [DAY]: { "helped|/|ar": 3, "helped|/|de": 3, "helped|work/|ar": 4, "helped|housing/|ar": 4 } };
+  const rows = await page.evaluate(async ([module, found]) => (await import(module)).rowsOf(found), [MODULE, found]);
+  expect(rows.map(({ page, count }) => [page, count])).toEqual([["/", 6], ["", 8]]);
+});
+
 test("who finds no language can say which one is missing", async ({ page, origin }) => {
   await open(page, `${origin}/`, "kiosk");
   const missing = listOf(manifest().default_locale).languages;
@@ -110,6 +150,20 @@ test("who finds no language can say which one is missing", async ({ page, origin
   await expect(dialog.getByRole("status")).toContainText(listOf("de").words["counts-language-thanks"]);
   expect(await counts(page)).toEqual({ [DAY]: { "language||hi": 1 } });
   await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("a list of languages that somebody has left closes by itself", async ({ page, origin }) => {
+  await page.clock.install({ time: NOON });
+  await open(page, `${origin}/`, "kiosk");
+  await page.locator(".counts-missing").click();
+  const dialog = page.locator("dialog.counts-languages");
+  await page.clock.runFor(50_000);
+  await expect(dialog).toBeVisible();
+  await dialog.locator("h2").click();
+  await page.clock.runFor(50_000);
+  await expect(dialog).toBeVisible();
+  await page.clock.runFor(11_000);
   await expect(dialog).toBeHidden();
 });
 
@@ -164,6 +218,7 @@ test.describe("staff", () => {
     await page.locator(".counts-file").click();
     await expect(page.locator(".counts-about").getByRole("status")).toHaveText(words["counts-few"]);
     await page.locator(".counts-forget").click();
+    await expect(page.locator(".counts-forget")).toHaveText(`${words["counts-forget"]}؟`);
     expect(await counts(page)).not.toBeNull();
     await page.locator(".counts-forget").click();
     expect(await counts(page)).toBeNull();
