@@ -22,8 +22,6 @@ const PAUSE = 1_500;
 const LEFT = 60_000;
 /** Bytes that a QR code holds which a telephone reads from a screen. */
 const CODE = 1_200;
-/** Paths within a language whose pages are not asked about. */
-const UNASKED = ["about/", "search/"];
 /** The topics have no path within their language; without one, a row would read like that of all pages. */
 const TOPICS = "/";
 
@@ -154,7 +152,7 @@ async function show() {
   // Another page may have come meanwhile; one that could not be shown has nothing to be asked about.
   if (pathHere() !== path || main.querySelector(":scope > h1 + .lead + p > .button") || main.querySelector(".counts")) return;
   if (path === "about/") main.append(aboutCounts(words));
-  else if (!UNASKED.includes(path)) main.append(question(words, path, page.lang));
+  else if (path !== "search/") main.append(question(words, path, page.lang));
 }
 
 /** @param {Record<string, string>} words @param {string} path @param {string} lang */

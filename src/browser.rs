@@ -5,7 +5,7 @@ mod beside;
 mod card;
 mod clock;
 mod history;
-mod listen;
+mod module;
 mod page;
 mod place_list;
 mod plan;
@@ -24,7 +24,7 @@ pub(crate) use card::{
 };
 pub(crate) use clock::{after, every, local_time, now_ms};
 pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
-pub(crate) use listen::{ALIVE, CODE, ask_to_listen, asked_code, bring_module, tell_page};
+pub(crate) use module::{ALIVE, CODE, ask_to_listen, asked_code, bring_module, tell_page};
 pub(crate) use page::{
     Line, Place, block_in_view, body_of_table, clear, first, focus_heading, heading, keep_block_in_view, leave_focus,
     links_of_page, main_html, open_questions, open_questions_again, show_next_greeting, show_open_state, show_page,

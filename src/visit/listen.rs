@@ -16,7 +16,7 @@ impl Visit {
     /// Lets the choice of language be heard: who cannot see a button cannot ask for it.
     pub(super) fn enliven_start(self) {
         if self.is_on_start() {
-            browser::after(SOON, move || browser::bring_module(&self.listen_module()));
+            browser::after(SOON, move || _ = browser::bring_module(&self.listen_module()));
         }
     }
 

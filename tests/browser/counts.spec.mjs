@@ -23,6 +23,15 @@ const answers = (page) => page.locator(".counts-answer");
 /** Puts counts into storage as they would be after some time. */
 const fill = (page, found) => page.evaluate((found) => localStorage.setItem("welcome.counts", JSON.stringify(found)), found);
 
+/** Opens the search from a topic, with a clock that goes when it is told to. */
+async function searchFromHealth(page, origin) {
+  await page.clock.install({ time: NOON });
+  await open(page, `${origin}/de/health/`, "kiosk");
+  await expect(answers(page)).toHaveCount(2);
+  await page.locator(".tool-bar a").nth(2).click();
+  await expectArrival(page, pageOf("/de/search/"));
+}
+
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(NOON));
 
 test("one answer to each page is counted by day, page and language, and nothing else", async ({ page, origin }) => {
@@ -73,11 +82,7 @@ test("pages that nobody can be helped by are not asked about", async ({ page, or
 });
 
 test("a search that finds nothing is counted by what was open before, without its words", async ({ page, origin }) => {
-  await page.clock.install({ time: NOON });
-  await open(page, `${origin}/de/health/`, "kiosk");
-  await expect(answers(page)).toHaveCount(2);
-  await page.locator(".tool-bar a").nth(2).click();
-  await expectArrival(page, pageOf("/de/search/"));
+  await searchFromHealth(page, origin);
   const field = page.locator("#search-field");
   await field.fill("wohnung");
   await page.locator('.search[data-state="found"]').waitFor();
@@ -94,11 +99,7 @@ test("a search that finds nothing is counted by what was open before, without it
 });
 
 test("a search with the keys on the screen is counted like any other", async ({ page, origin }) => {
-  await page.clock.install({ time: NOON });
-  await open(page, `${origin}/de/health/`, "kiosk");
-  await expect(answers(page)).toHaveCount(2);
-  await page.locator(".tool-bar a").nth(2).click();
-  await expectArrival(page, pageOf("/de/search/"));
+  await searchFromHealth(page, origin);
   for (let touch = 0; touch < 6; touch += 1) await page.locator('.letters .key[data-key="q"]').click();
   await page.locator('.search[data-state="none"]').waitFor();
   await page.clock.runFor(2_000);

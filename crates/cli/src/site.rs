@@ -36,7 +36,7 @@ use welcome_pack::{
         compile::{Compiled, CompiledLocale},
         files::PackFiles,
     },
-    bundle::{Content, Foreign, LocaleEntry, Manifest, Shared, address},
+    bundle::{Content, Foreign, LocaleEntry, Manifest, Shared, address, locale_path},
     messages::Messages,
     route::{Page, Route},
     search::Entry,
@@ -45,6 +45,10 @@ pub(crate) use written::write;
 
 /// The page of a site whose path finds nothing.
 pub(crate) const NOT_FOUND_PAGE: &str = "404.html";
+
+/// The names of files that each locale has once: what can be heard, and what a shared tablet needs to count.
+pub(crate) const LISTEN: &str = "listen";
+pub(crate) const COUNTS: &str = "counts";
 
 static START: Content = Content::Start;
 static NOT_FOUND: Content = Content::NotFound;
@@ -190,18 +194,15 @@ impl Site {
         ))
     }
 
-    /// Site path and content of what a shared tablet needs to count in a locale: the words, and in the default locale, in
-    /// which the choice of language speaks, the languages that are missing.
+    /// What a shared tablet needs to count in a locale: the words, and in the default locale, in which the choice of language
+    /// speaks, the languages that are missing.
     ///
     /// # Errors
     /// None in practice: every value is text.
-    pub(crate) fn counts(&self, locale: &SiteLocale) -> Result<(String, Vec<u8>)> {
-        let release = &self.manifest.release;
-        let path = format!("pack/{}/counts.{}.json", locale.tag(), release.get(..8).unwrap_or(release));
-        let words = words(&locale.counts);
+    pub(crate) fn counts(&self, locale: &SiteLocale) -> Result<Vec<u8>> {
         let is_default = locale.tag() == self.manifest.default_locale;
         let languages: &[Foreign] = if is_default { &self.missing } else { &[] };
-        Ok((path, json(&serde_json::json!({ "words": words, "languages": languages }))?))
+        json(&serde_json::json!({ "words": words(&locale.counts), "languages": languages }))
     }
 
     /// What the pages may do. The pages of a locale have the style of its page for addresses that lead nowhere.
@@ -238,13 +239,17 @@ impl SiteLocale {
         Route::In { locale: self.tag().to_owned(), page: page.clone() }
     }
 
-    /// Site path and content of the list of its clips.
+    /// The list of its clips, with the words of the player.
     ///
     /// # Errors
     /// None in practice: every value is text.
-    pub(crate) fn listen(&self) -> Result<(String, Vec<u8>)> {
-        let path = sound::listen_path(self.tag(), &self.reader.manifest.release);
-        Ok((path, sound::list(&self.listen, self.sound.as_ref())?))
+    pub(crate) fn listen(&self) -> Result<Vec<u8>> {
+        sound::list(&self.listen, self.sound.as_ref())
+    }
+
+    /// Site path of a file that it has once, by its name: [`LISTEN`], [`COUNTS`].
+    pub(crate) fn path_of(&self, name: &str) -> String {
+        site_path(&locale_path(self.tag(), name, &self.reader.manifest.release)).to_owned()
     }
 
     /// What its pages share, as the file that they name.

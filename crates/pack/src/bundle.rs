@@ -10,7 +10,7 @@ mod plan;
 pub use address::Address;
 pub use content::{
     ArticleCard, COUNTS_MESSAGES, Content, LISTEN_MESSAGES, MORE, PageCard, PageFile, PageKind, PageMark, PlaceCard,
-    Shared, Speakers, shared_path,
+    Shared, Speakers, locale_path, shared_path,
 };
 pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, Side, Situation, SituationCard, Speaker, Spoken, TopicPhrases,

@@ -78,9 +78,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let folder_beneath = folder.files.get("pack.json").and_then(overlay::extends);
     let base = folder_beneath.map(|beneath| Base::new(beneath, overlay::overrides(&folder.files), pack.base.as_ref()));
     let tags = overview.locales.iter().map(|locale| locale.tag.as_str());
-    // A pack that cannot be shown yet cannot be heard either.
-    let compiled = compile(&pack, &texts, today).ok();
-    let audio = compiled.map(|compiled| audio(&folder.files, &compiled, tags)).unwrap_or_default();
+    let audio = audio(&folder.files, tags, || compile(&pack, &texts, today).ok());
     let standing = Standing { name, version, today, overview, base, audio, names };
     let written = match args.format {
         Format::Text if args.locale.is_some() => text::of_locale(&standing),

@@ -26,19 +26,23 @@ pub(crate) struct Audio {
 }
 
 /// The clips of the languages that have any.
-pub(crate) fn audio<'a>(files: &PackFiles, compiled: &Compiled, tags: impl Iterator<Item = &'a str>) -> Vec<Audio> {
-    let of_locale = |tag: &str| {
-        let clips = Clips::of(files, tag);
-        if clips == Clips::default() {
-            return None;
-        }
-        let heard = heard(compiled, tag);
+/// A pack that cannot be compiled cannot be heard; one without clips is not.
+pub(crate) fn audio<'a>(
+    files: &PackFiles,
+    tags: impl Iterator<Item = &'a str>,
+    compile: impl FnOnce() -> Option<Compiled>,
+) -> Vec<Audio> {
+    let clips = tags.map(|tag| (tag, Clips::of(files, tag))).filter(|(_, clips)| *clips != Clips::default());
+    let clips: Vec<_> = clips.collect();
+    let Some(compiled) = (!clips.is_empty()).then(compile).flatten() else { return Vec::new() };
+    let of_locale = |(tag, clips): (&str, Clips)| {
+        let heard = heard(&compiled, tag);
         let recorded = heard.keys().filter(|clip| clips.recorded.contains(*clip)).count();
         let all = heard.keys().filter(|clip| clips.has(clip)).count();
         let stale = clips.recorded.union(&clips.made).filter(|clip| !heard.contains_key(*clip)).count();
-        Some(Audio { locale: tag.to_owned(), texts: heard.len(), recorded, machine: all - recorded, stale })
+        Audio { locale: tag.to_owned(), texts: heard.len(), recorded, machine: all - recorded, stale }
     };
-    tags.filter_map(of_locale).collect()
+    clips.into_iter().map(of_locale).collect()
 }
 
 impl Audio {

@@ -27,11 +27,6 @@ pub(crate) fn of_pack<'a>(files: &PackFiles, tags: impl Iterator<Item = &'a str>
     tags.filter_map(sound).collect()
 }
 
-/// Path within the site of the list, in a release.
-pub(crate) fn listen_path(tag: &str, release: &str) -> String {
-    format!("pack/{tag}/listen.{}.json", release.get(..8).unwrap_or(release))
-}
-
 /// The list: the words of the player, and the names of the clips, of a machine's and of people's.
 ///
 /// # Errors

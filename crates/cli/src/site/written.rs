@@ -1,7 +1,7 @@
 //! A whole site on its way to a folder: every page, and the list of what devices keep of it.
 
 use super::{
-    NOT_FOUND_PAGE, Site, SiteLocale,
+    COUNTS, LISTEN, NOT_FOUND_PAGE, Site, SiteLocale,
     page::PageWriter,
     page_bundle::{self, BundledPage},
     program::Sheets,
@@ -58,8 +58,7 @@ pub(crate) fn write(site: &Site, built: Date, to: &SiteWriter<'_>) -> Result<Rel
     // The start page speaks the default locale, whichever one the device keeps.
     let texts = (site_path(&shared_path(default.tag(), &site.manifest.release)).to_owned(), default.shared()?);
     core.extend(listed(base, iter::once((&texts.0, &texts.1))));
-    let (path, counts) = site.counts(default)?;
-    core.extend(listed(base, iter::once((&path, &counts))));
+    core.extend(listed(base, iter::once((&default.path_of(COUNTS), &site.counts(default)?))));
     // The search of every locale finds what stands in the default locale as well.
     let words =
         (site_path(&search_path(default.tag(), &site.manifest.release)).to_owned(), search_file(site, default)?);
@@ -101,7 +100,7 @@ fn write_locale(site: &Site, locale: &SiteLocale, to: &SiteWriter<'_>) -> Result
     let lost = locale.not_found();
     let mut kept = Files::new();
     kept.insert(site_path(&shared_path(tag, &writer.manifest.release)).to_owned(), locale.shared()?);
-    kept.extend([locale.listen()?, site.counts(locale)?]);
+    kept.extend([(locale.path_of(LISTEN), locale.listen()?), (locale.path_of(COUNTS), site.counts(locale)?)]);
     kept.insert(site_path(&search_path(tag, &writer.manifest.release)).to_owned(), search_file(site, locale)?);
     let shell = writer.shell(&lost).into_bytes();
     let shell_path = hashed(&format!("pages/{tag}/shell.html"), &shell);

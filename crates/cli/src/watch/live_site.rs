@@ -3,7 +3,8 @@
 use crate::{
     headers::Headers,
     site::{
-        NOT_FOUND_PAGE, Site, release::RELEASE_FILE, search_file::search_file, site_path, web_manifest::WEB_MANIFEST,
+        COUNTS, LISTEN, NOT_FOUND_PAGE, Site, release::RELEASE_FILE, search_file::search_file, site_path,
+        web_manifest::WEB_MANIFEST,
     },
 };
 use anyhow::Result;
@@ -66,10 +67,11 @@ impl LiveSite {
             if let Some(bytes) = locale.sound.as_ref().and_then(|sound| sound.files.get(path)) {
                 return Ok(Some(Cow::Borrowed(bytes)));
             }
-            for (list, bytes) in [locale.listen()?, self.site.counts(locale)?] {
-                if path == list {
-                    return Ok(Some(Cow::Owned(bytes)));
-                }
+            if path == locale.path_of(LISTEN) {
+                return locale.listen().map(|bytes| Some(Cow::Owned(bytes)));
+            }
+            if path == locale.path_of(COUNTS) {
+                return self.site.counts(locale).map(|bytes| Some(Cow::Owned(bytes)));
             }
             if path == site_path(&search_path(locale.tag(), self.release())) {
                 return search_file(&self.site, locale).map(|bytes| Some(Cow::Owned(bytes)));

@@ -141,14 +141,12 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         let fallback = edition.fallback(locale);
         let stand_ins = fallback.iter().map(|tag| edition.wording(tag)).collect::<Result<Vec<_>, _>>()?;
         let chain = Chain { own: edition.wording(&locale.tag)?, stand_ins: &stand_ins };
-        let index = edition.index(chain)?;
+        let (listen, texts) = edition.messages(chain).split(LISTEN_MESSAGES);
+        let (mut counts, texts) = texts.split(COUNTS_MESSAGES);
+        counts.texts.extend(texts.texts.iter().find(|(id, _)| id == "close").cloned());
+        let index = edition.index(chain, texts)?;
         let pages = edition.pages(chain)?;
         let entries = edition.entries(chain, &pages);
-        let messages = edition.messages(chain);
-        let close = messages.texts.iter().find(|(id, _)| id == "close").cloned();
-        let listen = messages.clone().split(LISTEN_MESSAGES).0;
-        let mut counts = messages.split(COUNTS_MESSAGES).0;
-        counts.texts.extend(close);
         Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries, listen, counts }))
     });
     let compiled = compiled.collect::<Result<Vec<_>, CompileError>>()?;

@@ -17,7 +17,13 @@ use serde::{Deserialize, Serialize};
 /// ```
 #[must_use]
 pub fn shared_path(tag: &str, release: &str) -> String {
-    format!("/pack/{tag}/shared.{}.json", release.get(..8).unwrap_or(release))
+    locale_path(tag, "shared", release)
+}
+
+/// Path within the site of a file that a locale has once, by its name, in a release.
+#[must_use]
+pub fn locale_path(tag: &str, name: &str, release: &str) -> String {
+    format!("/pack/{tag}/{name}.{}.json", release.get(..8).unwrap_or(release))
 }
 
 /// Messages whose ids begin so are for the player that reads aloud and come with it.

@@ -1,7 +1,7 @@
 //! What travels for the search of a locale: the titles of its pages, and the words by which each is found.
 
 use super::word::tokens;
-use crate::route::Page;
+use crate::{bundle::locale_path, route::Page};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ const SHORT: usize = 4;
 /// ```
 #[must_use]
 pub fn search_path(tag: &str, release: &str) -> String {
-    format!("/pack/{tag}/search.{}.json", release.get(..8).unwrap_or(release))
+    locale_path(tag, "search", release)
 }
 
 /// A page that can be found, with all its words.

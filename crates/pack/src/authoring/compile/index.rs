@@ -3,13 +3,13 @@
 use super::{CompileError, edition::Edition, strings, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{COUNTS_MESSAGES, EmergencyCall, Index, LISTEN_MESSAGES, PHRASE_MESSAGES, PLAN_MESSAGES},
+    bundle::{EmergencyCall, Index, PHRASE_MESSAGES, PLAN_MESSAGES},
     messages::Messages,
 };
 
 impl Edition<'_> {
-    /// What every page of a locale needs.
-    pub(super) fn index(&self, chain: Chain<'_>) -> Result<Index, CompileError> {
+    /// What every page of a locale needs, with those of the program's texts that no module of its own brings.
+    pub(super) fn index(&self, chain: Chain<'_>, texts: Messages) -> Result<Index, CompileError> {
         let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
         let paragraph = |text: &String| self.inline(text, &teller.own.app.format, status::CITY);
         let mut parts = vec![(teller, status::CITY.to_owned())];
@@ -31,16 +31,7 @@ impl Edition<'_> {
             checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
             topics: topics.collect::<Result<_, _>>()?,
-            messages: self
-                .messages(chain)
-                .split(PHRASE_MESSAGES)
-                .1
-                .split(PLAN_MESSAGES)
-                .1
-                .split(LISTEN_MESSAGES)
-                .1
-                .split(COUNTS_MESSAGES)
-                .1,
+            messages: texts.split(PHRASE_MESSAGES).1.split(PLAN_MESSAGES).1,
         })
     }
 

@@ -9,29 +9,25 @@ pub(crate) const CODE: &str = "welcome-code";
 /// What the modules hear when another page has come.
 const PAGE: &str = "welcome-page";
 
-/// Brings a module of the site, once.
-pub(crate) fn bring_module(address: &str) {
-    let Some(document) = document() else { return };
+/// Brings a module of the site, once; whether it was not there yet.
+pub(crate) fn bring_module(address: &str) -> bool {
+    let Some(document) = document() else { return false };
     if page::first(&format!("script[src=\"{address}\"]")).is_some() {
-        return;
+        return false;
     }
-    let Ok(script) = document.create_element("script") else { return };
+    let Ok(script) = document.create_element("script") else { return false };
     let _ = script.set_attribute("type", "module");
     let _ = script.set_attribute("src", address);
-    if let Some(head) = document.head() {
-        let _ = head.append_child(&script);
-    }
+    document.head().is_some_and(|head| head.append_child(&script).is_ok())
 }
 
 /// Lets the button wait for the module, which does what it asks as soon as it is there.
 pub(crate) fn ask_to_listen(address: &str) {
-    if page::first(&format!("script[src=\"{address}\"]")).is_some() {
-        return;
-    }
-    if let Some(button) = page::first(".listen") {
+    if bring_module(address)
+        && let Some(button) = page::first(".listen")
+    {
         let _ = button.set_attribute("aria-busy", "true");
     }
-    bring_module(address);
 }
 
 /// The text that a module wants to be shown as a QR code, once.
