@@ -72,7 +72,8 @@ export function partsOf(main, lang) {
     if (element.matches(SILENT)) return endLine();
     const here = {
       part: around.part ?? (element.matches(PARTS) ? element : null),
-      lang: element.getAttribute("lang") ?? around.lang,
+      // A word of the office is said with the sentence in which it stands.
+      lang: (!element.matches(".word") && element.getAttribute("lang")) || around.lang,
       isNumber: around.isNumber || element.matches(NUMBER),
     };
     const breaks = !element.matches(IN_LINE);

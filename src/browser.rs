@@ -12,6 +12,7 @@ mod plan;
 mod search;
 mod settings;
 mod take;
+mod word;
 mod worker;
 
 pub(crate) use attention::{chime, keep_awake};
@@ -39,6 +40,7 @@ pub(crate) use search::{
 };
 pub(crate) use settings::{show_choices, show_device, store_device, store_second, stored_device, stored_second};
 pub(crate) use take::{copy, print, share};
+pub(crate) use word::{close_word, show_word, word_asked};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -271,6 +273,9 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     Some(FollowedLink { path: link.pathname(), query: link.search(), keep_place, alone })
 }
 
+/// What says in front of a link where it leads.
+const LABEL: &str = ".contact-label, .source-title";
+
 /// The address, the name and the text of a link out of the site, if a click is on one; of a file in an address what it holds.
 pub(crate) fn link_out(event: &web_sys::Event) -> Option<(String, String, String)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
@@ -283,7 +288,9 @@ pub(crate) fn link_out(event: &web_sys::Event) -> Option<(String, String, String
     let held = href.strip_prefix("data:").and_then(|data| js_sys::decode_uri_component(data.split_once(',')?.1).ok());
     let href = held.map_or(href, String::from);
     let text = link.text_content().unwrap_or_default();
-    let name = link.get_attribute("data-name").unwrap_or_else(|| text.clone());
+    let before = link.previous_element_sibling().filter(|before| before.matches(LABEL).unwrap_or_default());
+    let said = link.get_attribute("data-name").or_else(|| before.and_then(|before| before.text_content()));
+    let name = said.unwrap_or_else(|| text.clone());
     Some((href, name, text))
 }
 

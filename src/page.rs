@@ -3,6 +3,7 @@
 mod about_page;
 mod article_page;
 mod emergency_page;
+mod glossary_page;
 mod phrases_page;
 mod place_page;
 mod places_page;
@@ -17,6 +18,7 @@ mod topics_page;
 pub use about_page::AboutPage;
 pub use article_page::ArticlePage;
 pub use emergency_page::EmergencyPage;
+pub use glossary_page::GlossaryPage;
 pub use phrases_page::PhrasesPage;
 pub use place_page::PlacePage;
 pub use places_page::PlacesPage;

@@ -76,6 +76,8 @@ pub use emergency_call::EmergencyCallCard;
 pub use failure_page::FailurePage;
 pub use foreign::foreign_attributes;
 #[cfg(feature = "ssr")]
+pub use foreign::office_language;
+#[cfg(feature = "ssr")]
 pub use hours_table::HoursTable;
 pub use hours_table::hours_rows;
 pub use icon::Icon;

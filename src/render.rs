@@ -4,8 +4,8 @@ use crate::{
     app::{App, Edge, State},
     device::Device,
     page::{
-        AboutPage, ArticlePage, EmergencyPage, PhrasesPage, PlacePage, PlacesPage, PlanPage, SearchPage, SituationPage,
-        SpeakersPage, StartPage, TopicPage, TopicsPage,
+        AboutPage, ArticlePage, EmergencyPage, GlossaryPage, PhrasesPage, PlacePage, PlacesPage, PlanPage, SearchPage,
+        SituationPage, SpeakersPage, StartPage, TopicPage, TopicsPage,
     },
     part::FailurePage,
     screen::{Failure, Screen},
@@ -39,7 +39,7 @@ impl PageContent {
     pub fn view(&self) -> AnyView {
         match self.0.as_ref().clone() {
             Ok(Content::Start) => view! { <StartPage/> }.into_any(),
-            Ok(Content::Topics { phrases, plan }) => view! { <TopicsPage phrases plan/> }.into_any(),
+            Ok(Content::Topics { phrases, plan, glossary }) => view! { <TopicsPage phrases plan glossary/> }.into_any(),
             Ok(Content::Topic { topic, articles, phrases }) if topic == EMERGENCY => {
                 view! { <EmergencyPage articles phrases/> }.into_any()
             }
@@ -56,10 +56,25 @@ impl PageContent {
                 view! { <SearchPage letters service_points phrases/> }.into_any()
             }
             Ok(Content::Plan(steps)) => view! { <PlanPage steps=*steps/> }.into_any(),
-            Ok(Content::About) => view! { <AboutPage/> }.into_any(),
+            Ok(Content::Glossary(glossary)) => view! { <GlossaryPage glossary/> }.into_any(),
+            Ok(Content::About(text)) => view! { <AboutPage text/> }.into_any(),
             Ok(Content::NotFound) => view! { <FailurePage failure=Failure::NotFound/> }.into_any(),
             Err(failure) => view! { <FailurePage failure/> }.into_any(),
         }
+    }
+}
+
+/// A body without the marks by which the app finds its nodes again, in the middle of the page, which it leaves as it stands.
+fn without_marks(body: String) -> String {
+    const MARK: &str = "<!>";
+    let middle = body.find("<main").zip(body.rfind("</main>")).map(|(from, to)| from..to);
+    match middle.and_then(|middle| Some((middle.clone(), body.get(middle)?.replace(MARK, "")))) {
+        Some((middle, bare)) => {
+            let mut body = body;
+            body.replace_range(middle, &bare);
+            body
+        }
+        None => body,
     }
 }
 
@@ -99,7 +114,7 @@ pub fn render(screen: Screen, content: Content, device: Device, now: Option<Loca
             idle_dialog: NodeRef::new(),
             code_dialog: NodeRef::new(),
         };
-        view! { <App state edge/> }.to_html()
+        without_marks(view! { <App state edge/> }.to_html())
     });
     owner.cleanup();
     Rendered { lang, direction, words, body }

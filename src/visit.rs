@@ -11,6 +11,7 @@ mod search;
 mod take;
 mod watch;
 mod way;
+mod word;
 
 use crate::{
     app::{App, Edge, State},

@@ -44,7 +44,8 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
         Content::Situation(situation) => called(situation.title.own.clone(), reader.index.notice.clone()),
         Content::Search { .. } => called(reader.label("search", &[]), reader.label("search-label", &[])),
         Content::Plan(steps) => called(steps.card.title.clone(), steps.card.summary.clone()),
-        Content::About => called(reader.label("about-heading", &[]), notice()),
+        Content::Glossary(glossary) => called(glossary.card.title.clone(), glossary.card.summary.clone()),
+        Content::About(_) => called(reader.label("about-heading", &[]), notice()),
         Content::NotFound => called(Failure::NotFound.heading(reader), notice()),
     }
 }

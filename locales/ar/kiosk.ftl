@@ -103,6 +103,8 @@ plan-within = { $days ->
 }
 plan-done = تم
 plan-clear = البدء من جديد
+glossary-heading = كلمات الدوائر الرسمية
+glossary-lead = تسمعون هذه الكلمات وتقرؤونها هنا. وهذا معناها.
 
 ## المقالات
 documents = أحضروا معكم

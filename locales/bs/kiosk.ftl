@@ -100,6 +100,8 @@ plan-within = { $days ->
 }
 plan-done = Urađeno
 plan-clear = Počni iznova
+glossary-heading = Riječi iz ureda
+glossary-lead = Ove riječi ovdje čujete i čitate. Evo šta znače.
 
 ## Articles
 documents = Ponesite sa sobom

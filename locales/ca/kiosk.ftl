@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = Fet
 plan-clear = Torna a començar
+glossary-heading = Paraules de l’administració
+glossary-lead = Aquestes paraules les sentiu i les llegiu aquí. Això és el que volen dir.
 
 ## Articles
 documents = Porteu

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = تەواو بوو
 plan-clear = لە سەرەتاوە دەست پێ بکەنەوە
+glossary-heading = وشەکانی فەرمانگەکان
+glossary-lead = ئەم وشانە لێرە دەبیستن و دەخوێننەوە. ماناکانیان ئەمانەن.
 
 ## Articles
 documents = لەگەڵ خۆتان بهێنن

@@ -100,6 +100,8 @@ plan-within = { $days ->
 }
 plan-done = Erledigt
 plan-clear = Neu beginnen
+glossary-heading = Wörter vom Amt
+glossary-lead = Diese Wörter hören und lesen Sie hier. Das bedeuten die Wörter.
 
 ## Artikel
 documents = Bringen Sie mit

@@ -100,6 +100,8 @@ plan-within = { $days ->
 }
 plan-done = Erledigt
 plan-clear = Neu beginnen
+glossary-heading = Wörter auf dem Amt
+glossary-lead = Diese Wörter hören und lesen Sie hier. Das bedeuten sie.
 
 ## Artikel
 documents = Bringen Sie mit

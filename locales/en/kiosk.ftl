@@ -102,6 +102,8 @@ plan-within = { $days ->
 }
 plan-done = Done
 plan-clear = Start again
+glossary-heading = Words at the office
+glossary-lead = You hear and read these words here. This is what they mean.
 
 ## Articles
 documents = Bring with you

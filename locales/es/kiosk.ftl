@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = Hecho
 plan-clear = Empezar de nuevo
+glossary-heading = Palabras de las oficinas
+glossary-lead = Estas palabras las oye y las lee aquí. Esto es lo que significan.
 
 ## Articles
 documents = Lleve consigo

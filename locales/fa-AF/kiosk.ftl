@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = انجام شد
 plan-clear = از سر شروع کنید
+glossary-heading = کلمات دفترهای دولتی
+glossary-lead = این کلمات را در اینجا می‌شنوید و می‌خوانید. معنای آن‌ها این است.
 
 ## Articles
 documents = با خود بیاورید

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = انجام شد
 plan-clear = شروع از اول
+glossary-heading = کلمه‌های اداری
+glossary-lead = این کلمه‌ها را اینجا می‌شنوید و می‌خوانید. معنی آن‌ها این است.
 
 ## Articles
 documents = همراه بیاورید

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = Fait
 plan-clear = Recommencer
+glossary-heading = Les mots de l’administration
+glossary-lead = Ces mots, vous les entendez et vous les lisez ici. Voici ce qu’ils veulent dire.
 
 ## Articles
 documents = À apporter

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = وشو
 plan-clear = له سره پیل وکړئ
+glossary-heading = د ادارو کلمې
+glossary-lead = دا کلمې دلته اورئ او لولئ. معنا یې دا ده.
 
 ## Articles
 documents = له ځان سره راوړئ

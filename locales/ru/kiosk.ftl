@@ -101,6 +101,8 @@ plan-within = { $days ->
 }
 plan-done = Сделано
 plan-clear = Начать сначала
+glossary-heading = Слова в учреждениях
+glossary-lead = Эти слова вы слышите и читаете здесь. Вот что они означают.
 
 ## Articles
 documents = Возьмите с собой

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = Waa la dhammeeyay
 plan-clear = Dib u bilow
+glossary-heading = Erayada xafiisyada
+glossary-lead = Halkan waxaad ku maqlaysaa oo ku akhrinaysaa erayadan. Macnahoodu waa kan.
 
 ## Articles
 documents = Soo qaado

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = ተወዲኡ
 plan-clear = ከም ብሓድሽ ጀምሩ
+glossary-heading = ቃላት ናይ ቤት ጽሕፈታት
+glossary-lead = ነዞም ቃላት እዚኦም ኣብዚ ትሰምዕዎምን ተንብብዎምን። ትርጉሞም እዚ እዩ።
 
 ## Articles
 documents = ምሳኹም ኣምጽኡ

@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = Yapıldı
 plan-clear = Baştan başla
+glossary-heading = Resmî dairelerin kelimeleri
+glossary-lead = Bu kelimeleri burada duyar ve okursunuz. Anlamları şunlardır.
 
 ## Articles
 documents = Yanınızda getirin

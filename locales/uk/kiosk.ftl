@@ -101,6 +101,8 @@ plan-within = { $days ->
 }
 plan-done = Зроблено
 plan-clear = Почати спочатку
+glossary-heading = Слова в установах
+glossary-lead = Ці слова ви чуєте і читаєте тут. Ось що вони означають.
 
 ## Articles
 documents = Візьміть із собою

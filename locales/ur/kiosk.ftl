@@ -99,6 +99,8 @@ plan-within = { $days ->
 }
 plan-done = ہو گیا
 plan-clear = دوبارہ شروع کریں
+glossary-heading = سرکاری دفتروں کے الفاظ
+glossary-lead = یہ الفاظ آپ یہاں سنتے اور پڑھتے ہیں۔ ان کا مطلب یہ ہے۔
 
 ## Articles
 documents = ساتھ لائیں

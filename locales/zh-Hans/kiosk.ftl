@@ -98,6 +98,8 @@ plan-within = { $days ->
 }
 plan-done = 已完成
 plan-clear = 重新开始
+glossary-heading = 政府机关的常用词
+glossary-lead = 您在这里会听到和看到这些词。它们的意思如下。
 
 ## Articles
 documents = 请带上

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// What holds pieces and is none itself.
-const BOXES: &str = "article, .blocks, .more, .place-group, .plan-questions, .plan-stage, .step-list, .topic-list, .article-list, .emergency-calls, .place-group > .place-list";
+const BOXES: &str = "article, .blocks, .more, .place-group, .plan-questions, .plan-stage, .step-list, .topic-list, .article-list, .glossary, .emergency-calls, .place-group > .place-list";
 /// What stands there once for both languages: what is about the device, what is typed and chosen in, and phrases, which are
 /// in two languages anyway.
 const ONCE: &str = "noscript, .offline-state, .search, .place-filter, .place-count, .plan-progress, .take-along, .phrase-languages, .phrase-dialog, \
@@ -139,7 +139,7 @@ impl Weave {
         }
         let (first, second) = (self.first.tag.clone(), self.second.tag.clone());
         self.weave(&main, &other, [&first, &second]);
-        for link in page::all("#content [data-pair] a[href^='/']") {
+        for link in page::all("#content [data-pair] a[href^='/']:not(.word)") {
             let href = link.get_attribute("href").unwrap_or_default();
             let _ = link.set_attribute("href", &with_second(&href, Some(&second)));
         }

@@ -115,7 +115,7 @@ pub(crate) fn leave_focus() {
 
 /// The addresses of the first pages of the site that the page leads to, in their order.
 pub(crate) fn links_of_page(most: usize) -> Vec<String> {
-    let links = all("main a[href^='/']").filter_map(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    let links = all("main a[href^='/']:not(.word)").filter_map(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     links.take(most).map(|link| link.pathname()).collect()
 }
 

@@ -5,11 +5,14 @@ use crate::{
     site::{expect_manifest, expect_reader},
 };
 use leptos::prelude::*;
-use welcome_pack::bundle::Status;
+use welcome_pack::{bundle::Status, inline::Inline};
 
 /// Publisher, status, licence, versions and what the device has stored.
 #[component]
-pub fn AboutPage() -> impl IntoView {
+pub fn AboutPage(
+    /// What the editors say of the pack, by paragraph.
+    text: Vec<Vec<Inline>>,
+) -> impl IntoView {
     let (manifest, reader) = (expect_manifest(), expect_reader());
     let index = reader.index.clone();
     let status = match manifest.status {
@@ -25,7 +28,7 @@ pub fn AboutPage() -> impl IntoView {
         <PageHeading text=reader.text("about-heading")/>
         <p class="lead status-notice">{index.notice.clone()}</p>
         <StandingMark standing=index.standing.clone()/>
-        {index.about.iter().cloned().map(|text| view! { <p><InlineText text/></p> }).collect_view()}
+        {text.into_iter().map(|text| view! { <p><InlineText text/></p> }).collect_view()}
         <dl class="about-list">
             <dt>{reader.text("publisher")}</dt><dd>{index.publisher.clone()}" "{site}</dd>
             <dt>{reader.text("status")}</dt><dd>{reader.text(status)}</dd>

@@ -24,8 +24,8 @@ pub fn ContactLink(
         <span class="contact-link">
             <Icon name=sign/>
             <span class="contact-text">
-                {(!label.is_empty()).then(|| view! { <span class="contact-label">{label.clone()}</span> })}
-                <OutsideLink href label=shown name=label number=true/>
+                {(!label.is_empty()).then(|| view! { <span class="contact-label">{label}</span> })}
+                <OutsideLink href label=shown number=true/>
             </span>
         </span>
     }

@@ -13,7 +13,7 @@ pub fn Icon(
     // Signs that point are mirrored where the script runs from right to left.
     let points = matches!(name.as_str(), "back" | "forward" | "finished" | "outside");
     view! {
-        <svg class="icon" class:icon-points=points aria-hidden="true" focusable="false">
+        <svg class="icon" class:icon-points=points aria-hidden="true">
             <use href=format!("{}#{name}", expect_icons())></use>
         </svg>
     }

@@ -1,9 +1,10 @@
 //! Text inside a block as nodes: marks, facts and links; nothing in it can become markup.
 
-use super::{Icon, OutsideLink};
+use super::{Icon, OutsideLink, office_language};
 use crate::site::expect_reader;
 use leptos::prelude::*;
 use welcome_pack::{
+    bundle::WORD_ID,
     inline::{Inline, Target},
     route::Page,
 };
@@ -27,8 +28,17 @@ fn piece(piece: Inline) -> AnyView {
             view! { <time datetime=date.to_string()><bdi>{shown}</bdi></time> }.into_any()
         }
         Inline::Contact { shown, href, .. } => view! { <OutsideLink href label=shown number=true/> }.into_any(),
+        Inline::Word { id, text } => word(&id, text),
         Inline::Link { label, to } => link(label, to),
     }
+}
+
+/// A word of the office: a link to what it means, which the app shows over the page.
+fn word(id: &str, text: String) -> AnyView {
+    let reader = expect_reader();
+    let (lang, dir) = office_language(&reader);
+    let href = format!("{}#{WORD_ID}{id}", reader.path(&Page::Glossary));
+    view! { <a class="word" href=href lang=lang dir=dir>{text}</a> }.into_any()
 }
 
 fn link(label: String, to: Target) -> AnyView {

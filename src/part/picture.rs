@@ -11,7 +11,7 @@ pub fn Picture(
     name: String,
 ) -> impl IntoView {
     view! {
-        <svg class="icon" aria-hidden="true" focusable="false">
+        <svg class="icon" aria-hidden="true">
             <use href=format!("{}#{name}", expect_manifest().pictures)></use>
         </svg>
     }

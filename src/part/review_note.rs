@@ -19,8 +19,8 @@ pub fn ReviewNote(
         let shown = shown_address(&source.url);
         view! {
             <li>
-                <bdi class="source-title">{source.title.clone()}</bdi>
-                <OutsideLink href=source.url label=shown name=source.title number=true/>
+                <bdi class="source-title">{source.title}</bdi>
+                <OutsideLink href=source.url label=shown number=true/>
             </li>
         }
     };

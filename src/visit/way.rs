@@ -61,6 +61,9 @@ impl Visit {
             browser::focus_heading();
         } else if self.on_card_click(event) {
             // The page stays.
+        } else if let Some((path, entry)) = browser::word_asked(event) {
+            event.prevent_default();
+            self.show_word(path, entry);
         } else if let Some(link) = browser::followed_link(event) {
             event.prevent_default();
             self.go(self.address_of(&link), if link.keep_place { Step::SamePlace } else { Step::Forward });
@@ -121,6 +124,7 @@ impl Visit {
         // The bars of another language, and the place of the page in them, are there now.
         leptos::task::tick().await;
         browser::close_menus();
+        browser::close_word();
         browser::show_page(&sheet.title, &sheet.main);
         browser::show_language(reader.tag(), reader.direction);
         let here = self.screen.get_untracked();
@@ -146,9 +150,9 @@ impl Visit {
 
     /// Reads a page when a finger comes down on a link to it: it lifts a moment later.
     pub(super) fn on_press(self, event: &web_sys::Event) {
-        if let Some(FollowedLink { path, .. }) = browser::followed_link(event)
-            && self.has_own_copy()
-        {
+        let link = browser::followed_link(event).map(|FollowedLink { path, .. }| path);
+        let path = link.or_else(|| browser::word_asked(event).map(|(path, _)| path));
+        if let Some(path) = path.filter(|_| self.has_own_copy()) {
             spawn_local(self.read(path));
         }
     }
@@ -248,6 +252,9 @@ impl Visit {
     pub(super) fn back(self) {
         if browser::is_card_open() {
             return browser::close_card();
+        }
+        if browser::close_word() {
+            return;
         }
         if self.is_kiosk() {
             let stop = self.stops.try_update_value(Vec::pop).flatten();

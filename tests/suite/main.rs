@@ -7,6 +7,7 @@
 )]
 
 mod bidi;
+mod glossary;
 mod house;
 mod library;
 mod pages;

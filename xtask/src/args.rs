@@ -15,6 +15,7 @@ cargo xtask serve        build, and serve the site on http://127.0.0.1:8080
 cargo xtask check        the quick, native part of the tests
 cargo xtask test         all checks; the last line counts them
 cargo xtask screenshots  every page type, written to target/screenshots/
+cargo xtask sizes        what the site in dist/ weighs, next to its budget
 cargo xtask bench        sizes and times next to their budget, plain HTML and mdBook
 cargo xtask growth       the same with more languages and articles; takes half an hour
 cargo xtask guide        the guide as pages in target/guide, with pictures taken anew
@@ -38,6 +39,7 @@ pub(crate) enum Request {
     Check,
     Test,
     Screenshots,
+    Sizes,
     Bench,
     Growth,
     Guide,
@@ -102,6 +104,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error
         Some("check") => Request::Check,
         Some("test") => Request::Test,
         Some("screenshots") => Request::Screenshots,
+        Some("sizes") => Request::Sizes,
         Some("bench") => Request::Bench,
         Some("growth") => Request::Growth,
         Some("guide") => Request::Guide,
@@ -141,6 +144,7 @@ mod tests {
         check("serve --help", Ok(Request::Help));
         check("test", Ok(Request::Test));
         check("dist", Ok(Request::Dist));
+        check("sizes", Ok(Request::Sizes));
         check("fonts", Ok(Request::Fonts));
         check("serve", Ok(Request::Serve(Address { port: 8080, profile: None })));
         let kiosk = Address { port: 9000, profile: Some(Profile::Kiosk) };

@@ -62,6 +62,7 @@ fn answer(request: &Request) -> anyhow::Result<bool> {
         Request::Check => check::run(&workspace),
         Request::Test => test::run(&workspace),
         Request::Screenshots => screenshots::run(&workspace).map(|()| true),
+        Request::Sizes => budget::check(&workspace.path(build::SITE)).map(|()| true),
         Request::Bench => bench::run(&workspace).map(|()| true),
         Request::Growth => growth::run(&workspace).map(|()| true),
         Request::Guide => guide::run(&workspace).map(|()| true),

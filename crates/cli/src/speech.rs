@@ -90,7 +90,9 @@ impl Listener {
         let has = |class: &str| classes.split_ascii_whitespace().any(|own| own == class);
         let around = self.open.last();
         let lang_around = around.map_or(&self.page, |open| &open.lang).clone();
-        let lang = attribute("lang").map_or_else(|| lang_around.clone(), |lang| lang.into_owned());
+        // A word of the office is said with the sentence in which it stands.
+        let lang = attribute("lang").filter(|_| !has("word"));
+        let lang = lang.map_or_else(|| lang_around.clone(), |lang| lang.into_owned());
         let is_silent = around.is_some_and(|open| open.is_silent)
             || SILENT.contains(&name.as_str())
             || SILENT_CLASSES.iter().any(|class| has(class))

@@ -25,6 +25,7 @@ pub mod suggest;
 pub mod text;
 pub mod unit;
 
+mod glossary;
 mod json;
 mod node;
 mod read;

@@ -4,6 +4,7 @@
 
 mod address;
 mod content;
+mod glossary;
 mod phrase;
 mod plan;
 
@@ -12,6 +13,7 @@ pub use content::{
     ArticleCard, COUNTS_MESSAGES, Content, LISTEN_MESSAGES, MORE, PageCard, PageFile, PageKind, PageMark, PlaceCard,
     Shared, Speakers, locale_path, shared_path,
 };
+pub use glossary::{GLOSSARY_MESSAGES, Glossary, WORD_ID, Word};
 pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, Side, Situation, SituationCard, Speaker, Spoken, TopicPhrases,
 };
@@ -174,8 +176,6 @@ pub struct Index {
     pub publisher: String,
     /// What the reader must know about the pack's status.
     pub notice: String,
-    /// Paragraphs about the pack.
-    pub about: Vec<Vec<Inline>>,
     /// How far these texts can be trusted.
     pub standing: Standing,
     /// When the facts, places and articles were last compared with their sources: the oldest of their dates.

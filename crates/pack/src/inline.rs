@@ -24,6 +24,13 @@ pub enum Inline {
     Value(String),
     /// A date of the pack's facts: `{school-starts}`.
     Date(Date),
+    /// A word of the office, which the pack's glossary explains.
+    Word {
+        /// Its id.
+        id: String,
+        /// As it is written here.
+        text: String,
+    },
     /// `[label](target)`
     Link {
         /// What one touches.
@@ -67,7 +74,7 @@ pub fn plain(text: &[Inline]) -> String {
 fn push_plain(text: &[Inline], out: &mut String) {
     for piece in text {
         match piece {
-            Inline::Text(text) | Inline::Value(text) => out.push_str(text),
+            Inline::Text(text) | Inline::Value(text) | Inline::Word { text, .. } => out.push_str(text),
             Inline::Strong(inner) => push_plain(inner, out),
             Inline::Contact { shown, .. } => out.push_str(shown),
             Inline::Date(date) => out.push_str(&date.to_string()),

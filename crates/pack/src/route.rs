@@ -40,6 +40,8 @@ pub enum Page {
     Situation(String),
     /// `/{locale}/plan/`: the first steps as a list.
     Plan,
+    /// `/{locale}/glossary/`: words of the office.
+    Glossary,
     /// `/{locale}/about/`
     About,
     /// `/{locale}/search/`
@@ -55,7 +57,7 @@ pub const EMERGENCY: &str = "emergency";
 pub const SPEAKERS: &str = "languages";
 
 /// Words that stand in the place of a topic in a path, so that no topic can have them as its id.
-pub const RESERVED: [&str; 5] = ["places", "about", "search", "phrases", "plan"];
+pub const RESERVED: [&str; 6] = ["places", "about", "search", "phrases", "plan", "glossary"];
 
 impl Route {
     /// The route of a path; query and fragment must be cut off already.
@@ -79,6 +81,7 @@ impl Route {
             (Some("phrases"), None, _) => Page::Phrases,
             (Some("phrases"), Some(situation), None) => Page::Situation(situation.to_owned()),
             (Some("plan"), None, _) => Page::Plan,
+            (Some("glossary"), None, _) => Page::Glossary,
             (Some("about"), None, _) => Page::About,
             (Some("search"), None, _) => Page::Search,
             (Some(topic), None, _) if !RESERVED.contains(&topic) => Page::Topic(topic.to_owned()),
@@ -114,6 +117,7 @@ impl Page {
             Page::Phrases => format!("/{locale}/phrases/"),
             Page::Situation(situation) => format!("/{locale}/phrases/{situation}/"),
             Page::Plan => format!("/{locale}/plan/"),
+            Page::Glossary => format!("/{locale}/glossary/"),
             Page::About => format!("/{locale}/about/"),
             Page::Search => format!("/{locale}/search/"),
         }
@@ -131,6 +135,7 @@ impl Page {
             | Page::Places
             | Page::Phrases
             | Page::Plan
+            | Page::Glossary
             | Page::About
             | Page::Search
             | Page::NotFound => Some(Page::Topics),
@@ -162,6 +167,7 @@ mod tests {
         check("/de/phrases/", Page::Phrases);
         check("/de/phrases/doctor/", Page::Situation("doctor".into()));
         check("/de/plan/", Page::Plan);
+        check("/de/glossary/", Page::Glossary);
         check("/de/about/", Page::About);
         check("/de/search/", Page::Search);
     }

@@ -110,7 +110,7 @@ fn figure(view_box: &'static str, areas: &[Area], title: AnyView, is_face: bool)
     });
     view! {
         <figure class="body-figure">
-            <svg viewBox=view_box focusable="false">{areas}{face}</svg>
+            <svg viewBox=view_box>{areas}{face}</svg>
             <figcaption>{title}</figcaption>
         </figure>
     }

@@ -25,7 +25,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn all(&mut self, old: &str, new: &str, difference: &Difference) -> io::Result<()> {
-        let Difference { phones, facts, places, phrases, steps, settings, locales } = difference;
+        let Difference { phones, facts, places, phrases, steps, words, settings, locales } = difference;
         if difference.is_empty() {
             return writeln!(self.out, "{old} and {new} say the same.");
         }
@@ -36,6 +36,7 @@ impl Writer<'_> {
             ("Places", places),
             ("Phrases", phrases),
             ("First steps", steps),
+            ("Words of the office", words),
             ("Settings", settings),
         ];
         for (title, changes) in groups {

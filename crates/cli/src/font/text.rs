@@ -93,7 +93,12 @@ fn section(content: &Content) -> Option<&str> {
         Content::Places { .. } | Content::Speakers(_) | Content::Place(_) => Some(PLACES),
         Content::Phrases(_) | Content::Situation(_) => Some(PHRASES),
         Content::Plan(_) => Some(PLAN),
-        Content::Start | Content::Topics { .. } | Content::About | Content::Search { .. } | Content::NotFound => None,
+        Content::Start
+        | Content::Topics { .. }
+        | Content::Glossary(_)
+        | Content::About(_)
+        | Content::Search { .. }
+        | Content::NotFound => None,
     }
 }
 

@@ -70,7 +70,8 @@ impl PageWriter<'_> {
             | Content::Speakers(_)
             | Content::Search { .. }
             | Content::Situation(_)
-            | Content::Plan(_) => {
+            | Content::Plan(_)
+            | Content::Glossary(_) => {
                 let late = self.address(&self.program.sheets_of(&twin.route).late);
                 format!("<link rel=\"stylesheet\" href=\"{late}\">\n")
             }

@@ -7,6 +7,7 @@ mod article;
 mod catalogue;
 mod date;
 mod fact;
+mod glossary;
 mod glyph;
 mod id;
 mod layout;
@@ -65,6 +66,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         place::check,
         phrase::check,
         step::check,
+        glossary::check,
         picture::check,
         article::check,
         date::check,
@@ -95,7 +97,7 @@ struct Context<'a> {
     is_whole: bool,
     /// Every text that people read.
     passages: Vec<Passage<'a>>,
-    /// Every reference from a text, a block, a place or a step.
+    /// Every reference from a text, a block, a place, a step or a word.
     references: Vec<Reference>,
 }
 

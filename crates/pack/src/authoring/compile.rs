@@ -5,6 +5,7 @@
 mod article;
 mod block;
 mod edition;
+mod glossary;
 mod index;
 mod page;
 mod phrase;

@@ -1,9 +1,9 @@
-//! What changed between two packs, in the order in which it matters: phone numbers, other facts, places, phrases, settings, and
+//! What changed between two packs, in the order in which it matters: phone numbers, other facts, places, phrases, words, settings, and
 //! the texts of each locale as they are read.
 
 use super::{
     model::{ArticleText, FactKind, LocaleContent, Pack, SituationRecord},
-    status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key},
+    status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key, word_key},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -22,6 +22,8 @@ pub struct Difference {
     pub phrases: Vec<Change>,
     /// Questions and steps of the list of first steps, without their words.
     pub steps: Vec<Change>,
+    /// Words of the office, without their meanings.
+    pub words: Vec<Change>,
     /// `pack.json`, by its keys.
     pub settings: Vec<Change>,
     /// The texts of each locale in which something changed.
@@ -105,6 +107,7 @@ impl Difference {
             places: changes(&places(old), &places(new)),
             phrases: changes(&phrases(old), &phrases(new)),
             steps: changes(&steps(old), &steps(new)),
+            words: changes(&words(old), &words(new)),
             settings: changes(&settings(old), &settings(new)),
             locales: tags.into_iter().filter_map(of_locale).collect(),
         }
@@ -205,6 +208,10 @@ fn steps(pack: &Pack) -> Things {
     questions.chain(steps).collect()
 }
 
+fn words(pack: &Pack) -> Things {
+    pack.words.iter().map(|word| (word.id.clone(), fields_of(word, &["id"]))).collect()
+}
+
 fn settings(pack: &Pack) -> Things {
     pack.settings.iter().map(|settings| ("pack.json".to_owned(), fields_of(settings, &[]))).collect()
 }
@@ -223,6 +230,7 @@ fn texts(pack: &Pack, tag: &str) -> Things {
     things.extend(content.places.iter().map(|place| (place_key(&place.id), fields_of(place, &["id"]))));
     things.extend(content.phrases.iter().map(|phrase| (phrase_key(&phrase.id), fields_of(phrase, &["id"]))));
     things.extend(content.steps.iter().map(|step| (step_key(&step.id), fields_of(step, &["id"]))));
+    things.extend(content.glossary.iter().map(|word| (word_key(&word.id), fields_of(word, &["id"]))));
     things
 }
 
@@ -245,7 +253,7 @@ mod tests {
         let (old, mut new) = (sample::pack(), sample::pack());
         change(&mut new);
         let difference = Difference::between(&old, &new);
-        let Difference { phones, facts, places, phrases, steps, settings, locales } = &difference;
+        let Difference { phones, facts, places, phrases, steps, words, settings, locales } = &difference;
         let locales = locales.iter().map(|locale| (locale.tag.as_str(), &locale.texts));
         let groups = [
             ("phone", phones),
@@ -253,6 +261,7 @@ mod tests {
             ("place", places),
             ("phrase", phrases),
             ("step", steps),
+            ("word", words),
             ("settings", settings),
         ];
         let told: Vec<String> = groups

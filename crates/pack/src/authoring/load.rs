@@ -6,9 +6,10 @@ use super::{
     files::PackFiles,
     json::{self, Kind, Node},
     model::{
-        ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, ItemText, LocaleContent, Pack, PhraseText,
-        PhraseTextsFile, PhrasesFile, PlaceRecord, PlaceText, PlaceTextsFile, PlacesFile, Settings, SituationRecord,
-        StatusFile, StepText, StepTextsFile, StepsFile, TextStatus, TopicFile, TopicText, TopicsFile,
+        ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, GlossaryFile, ItemText, LocaleContent, Pack,
+        PhraseText, PhraseTextsFile, PhrasesFile, PlaceRecord, PlaceText, PlaceTextsFile, PlacesFile, Settings,
+        SituationRecord, StatusFile, StepText, StepTextsFile, StepsFile, TextStatus, TopicFile, TopicText, TopicsFile,
+        WordRecord, WordText, WordTextsFile,
     },
     overlay::{self, RECORD, Record},
     problem::{Problem, Rule},
@@ -28,8 +29,11 @@ pub(crate) const PHRASES_FILE: &str = "phrases.json";
 /// The file at the top of a pack that has a list of first steps.
 pub(crate) const STEPS_FILE: &str = "steps.json";
 
+/// The file at the top of a pack that explains words of the office.
+pub(crate) const GLOSSARY_FILE: &str = "glossary.json";
+
 /// The files of a locale that are no topic's.
-pub(crate) const LOCALE_FILES: [&str; 6] = ["city", "topics", "places", "phrases", "steps", "status"];
+pub(crate) const LOCALE_FILES: [&str; 7] = ["city", "topics", "places", "phrases", "steps", "glossary", "status"];
 
 /// Where a pack's own messages of the program stand.
 pub(crate) fn strings_path(tag: &str) -> String {
@@ -123,6 +127,7 @@ impl Loader<'_> {
         self.loaded.pack.places = self.list_file::<PlacesFile, PlaceRecord>("places.json", "places", whole);
         self.loaded.pack.situations = self.list_file::<PhrasesFile, SituationRecord>(PHRASES_FILE, "situations", whole);
         self.loaded.pack.steps = self.file(STEPS_FILE, steps).unwrap_or_default();
+        self.loaded.pack.words = self.list_file::<GlossaryFile, WordRecord>(GLOSSARY_FILE, "words", whole);
     }
 
     /// The locales of the pack and the topics to look for in each; without `pack.json` whatever folders and files exist.
@@ -154,6 +159,7 @@ impl Loader<'_> {
             places: self.list_file::<PlaceTextsFile, PlaceText>(&path("places"), "places", whole),
             phrases: self.list_file::<PhraseTextsFile, PhraseText>(&path("phrases"), "phrases", whole),
             steps: self.list_file::<StepTextsFile, StepText>(&path("steps"), "steps", whole),
+            glossary: self.list_file::<WordTextsFile, WordText>(&path("glossary"), "glossary", whole),
             status: self.file(&path("status"), status).unwrap_or_default(),
             strings: self.strings(&strings_path(&tag)),
             ..LocaleContent::default()

@@ -4,6 +4,7 @@
 //! and reports it; these types never hold half of one.
 
 mod block;
+mod glossary;
 mod phrase;
 mod rule_level;
 mod spoken_record;
@@ -17,6 +18,7 @@ use crate::{
     opening::Closing,
 };
 pub use block::{BlockKind, BlockText, ContactText, ItemText};
+pub use glossary::{GlossaryFile, WordRecord, WordText, WordTextsFile};
 pub use phrase::{PhraseRecord, PhraseText, PhraseTextsFile, PhrasesFile, SituationRecord};
 pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
@@ -39,6 +41,8 @@ pub struct Pack {
     pub situations: Vec<SituationRecord>,
     /// `steps.json`; empty if the pack has none.
     pub steps: StepsFile,
+    /// `glossary.json`, in the order of the file; nothing if the pack has none.
+    pub words: Vec<WordRecord>,
     /// One for every locale of `pack.json`, in its order.
     pub locales: Vec<LocaleContent>,
     /// `base.json`, if the pack has it.
@@ -60,6 +64,8 @@ pub struct LocaleContent {
     pub phrases: Vec<PhraseText>,
     /// `steps.json`.
     pub steps: Vec<StepText>,
+    /// `glossary.json`.
+    pub glossary: Vec<WordText>,
     /// `<topic>.json`, by topic.
     pub articles: BTreeMap<String, Vec<ArticleText>>,
     /// `status.json`.

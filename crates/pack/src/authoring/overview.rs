@@ -14,13 +14,17 @@ pub const PHRASES: &str = "phrases";
 /// The section of the first steps, in packs that have a list of them.
 pub const STEPS: &str = "steps";
 
+/// The section of the words of the office, in packs that explain any.
+pub const GLOSSARY: &str = "glossary";
+
 /// The sections of every pack that are no topic's: the city's own text, and the places.
 pub const GENERAL: [&str; 2] = ["city", "places"];
 
 /// A pack at a glance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Overview {
-    /// The parts of which every locale consists: the topics in the order of the pack, then [`GENERAL`] and perhaps [`PHRASES`] and [`STEPS`].
+    /// The parts of which every locale consists: the topics in the order of the pack, then [`GENERAL`] and perhaps [`PHRASES`], [`STEPS`] and
+    /// [`GLOSSARY`].
     pub sections: Vec<String>,
     /// The locales, in the order of the pack.
     pub locales: Vec<LocaleOverview>,
@@ -155,7 +159,8 @@ impl Overview {
         let sections = topics.chain(GENERAL.map(str::to_owned));
         let phrases = (!pack.situations.is_empty()).then(|| PHRASES.to_owned());
         let steps = (!pack.steps.is_empty()).then(|| STEPS.to_owned());
-        let sections: Vec<String> = sections.chain(phrases).chain(steps).collect();
+        let words = (!pack.words.is_empty()).then(|| GLOSSARY.to_owned());
+        let sections: Vec<String> = sections.chain(phrases).chain(steps).chain(words).collect();
         let locales = pack.locales.iter().map(|content| locale(pack, &content.tag, &sections)).collect();
         let mut due = due(pack);
         due.sort();

@@ -173,6 +173,10 @@ rules! {
     MissingStepText = "missing-step-text", Error, "Every question of the first steps and every answer has its text in the default locale.";
     UnknownStepText = "unknown-step-text", Error, "A text of `<locale>/steps.json` belongs to a question or an answer.";
     UnknownAnswer = "unknown-answer", Error, "`for` names answers to the questions of `steps.json`.";
+    MissingWordText = "missing-word-text", Error, "Every word of the glossary is explained in the default locale.";
+    UnknownWord = "unknown-word", Error, "A text of `<locale>/glossary.json` belongs to a word of the glossary.";
+    AmbiguousWord = "ambiguous-word", Error, "What is written in one way is one word of the glossary.";
+    UnusedWord = "unused-word", Warning, "Every word of the glossary stands in a text of the default locale.";
     SamePicture = "same-picture", Error, "Each phrase of a situation and each answer to a question has a picture of its own.";
     RuleLevel = "rule-level", Error, "`rules` sets the level of rules that are no errors by themselves.";
 

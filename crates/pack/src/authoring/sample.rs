@@ -5,8 +5,10 @@
 
 use super::{
     app::AppLocales,
+    compile::{Compiled, compile},
     model::{ArticleText, CityText, LocaleContent, Pack, PlaceText, StatusFile, StepsFile, TopicText},
 };
+use crate::{bundle::Content, route::Page};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, path::Path};
@@ -50,8 +52,36 @@ pub(crate) fn pack() -> Pack {
         ])),
         situations: Vec::new(),
         steps: StepsFile::default(),
+        words: Vec::new(),
         locales: vec![german(), english(), arabic()],
     }
+}
+
+/// Writes texts with their ids into a list of some locales.
+pub(crate) fn say<T: DeserializeOwned>(
+    pack: &mut Pack,
+    list: fn(&mut LocaleContent) -> &mut Vec<T>,
+    said: &[(&str, &[(&str, &str)])],
+) {
+    for (tag, texts) in said {
+        let content = pack.locales.iter_mut().find(|content| content.tag == *tag).unwrap();
+        *list(content) = texts.iter().map(|(id, text)| read(json!({ "id": id, "text": text }))).collect();
+    }
+}
+
+/// The pack compiled, with these texts of the program in every locale besides `back`; `TAG` in them is the locale's.
+pub(crate) fn compiled_with(pack: &Pack, strings: &str) -> Compiled {
+    let mut app = app();
+    for (tag, locale) in &mut app.locales {
+        locale.strings = format!("back = {tag}\n{}\n", strings.replace("TAG", tag));
+    }
+    compile(pack, &app, "2026-11-23".parse().unwrap()).unwrap()
+}
+
+/// A page of a locale.
+pub(crate) fn page(compiled: &Compiled, tag: &str, page: &Page) -> Content {
+    let locale = compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap();
+    locale.pages.iter().find(|(other, _)| other == page).unwrap().1.clone()
 }
 
 fn fact(id: &str, kind: &str, value: &str) -> Value {
@@ -84,6 +114,7 @@ fn locale(tag: &str, city: CityText, topics: Vec<TopicText>, places: Vec<PlaceTe
         places,
         phrases: Vec::new(),
         steps: Vec::new(),
+        glossary: Vec::new(),
         articles,
         status,
         strings: None,

@@ -10,8 +10,8 @@ mod refine;
 use super::{
     load::SCHEMA_KEY,
     model::{
-        CityText, FactsFile, PhraseTextsFile, PhrasesFile, PlaceTextsFile, PlacesFile, Settings, StatusFile,
-        StepTextsFile, StepsFile, TopicFile, TopicsFile,
+        CityText, FactsFile, GlossaryFile, PhraseTextsFile, PhrasesFile, PlaceTextsFile, PlacesFile, Settings,
+        StatusFile, StepTextsFile, StepsFile, TopicFile, TopicsFile, WordTextsFile,
     },
 };
 use crate::date::Date;
@@ -35,6 +35,8 @@ pub enum FileKind {
     Phrases,
     /// `steps.json`
     Steps,
+    /// `glossary.json`
+    Glossary,
     /// `<locale>/city.json`
     City,
     /// `<locale>/topics.json`
@@ -45,6 +47,8 @@ pub enum FileKind {
     PhraseTexts,
     /// `<locale>/steps.json`
     StepTexts,
+    /// `<locale>/glossary.json`
+    WordTexts,
     /// `<topic>.json` of the default locale.
     Articles,
     /// `<topic>.json` of another locale, without what does not depend on the language.
@@ -55,17 +59,19 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [FileKind; 13] = [
+    pub const ALL: [FileKind; 15] = [
         FileKind::Pack,
         FileKind::Facts,
         FileKind::Places,
         FileKind::Phrases,
         FileKind::Steps,
+        FileKind::Glossary,
         FileKind::City,
         FileKind::Topics,
         FileKind::PlaceTexts,
         FileKind::PhraseTexts,
         FileKind::StepTexts,
+        FileKind::WordTexts,
         FileKind::Articles,
         FileKind::TranslatedArticles,
         FileKind::Status,
@@ -90,6 +96,7 @@ impl FileKind {
                 "places" => FileKind::Places,
                 "phrases" => FileKind::Phrases,
                 "steps" => FileKind::Steps,
+                "glossary" => FileKind::Glossary,
                 _ => return None,
             },
             Some((_, "city")) => FileKind::City,
@@ -97,6 +104,7 @@ impl FileKind {
             Some((_, "places")) => FileKind::PlaceTexts,
             Some((_, "phrases")) => FileKind::PhraseTexts,
             Some((_, "steps")) => FileKind::StepTexts,
+            Some((_, "glossary")) => FileKind::WordTexts,
             Some((_, "status")) => FileKind::Status,
             Some((_, topic)) if topic.contains('/') => return None,
             Some((locale, _)) if locale == default_locale => FileKind::Articles,
@@ -113,11 +121,13 @@ impl FileKind {
             FileKind::Places => "places.schema.json",
             FileKind::Phrases => "phrases.schema.json",
             FileKind::Steps => "steps.schema.json",
+            FileKind::Glossary => "glossary.schema.json",
             FileKind::City => "city.schema.json",
             FileKind::Topics => "topics.schema.json",
             FileKind::PlaceTexts => "place-texts.schema.json",
             FileKind::PhraseTexts => "phrase-texts.schema.json",
             FileKind::StepTexts => "step-texts.schema.json",
+            FileKind::WordTexts => "word-texts.schema.json",
             FileKind::Articles => "articles.schema.json",
             FileKind::TranslatedArticles => "translated-articles.schema.json",
             FileKind::Status => "status.schema.json",
@@ -133,18 +143,22 @@ impl FileKind {
             FileKind::Places => of_type::<PlacesFile>(),
             FileKind::Phrases => of_type::<PhrasesFile>(),
             FileKind::Steps => of_type::<StepsFile>(),
+            FileKind::Glossary => of_type::<GlossaryFile>(),
             FileKind::City => of_type::<CityText>(),
             FileKind::Topics => of_type::<TopicsFile>(),
             FileKind::PlaceTexts => of_type::<PlaceTextsFile>(),
             FileKind::PhraseTexts => of_type::<PhraseTextsFile>(),
             FileKind::StepTexts => of_type::<StepTextsFile>(),
+            FileKind::WordTexts => of_type::<WordTextsFile>(),
             FileKind::Articles => article::written_first(of_type::<TopicFile>()),
             FileKind::TranslatedArticles => article::translated(of_type::<TopicFile>()),
             FileKind::Status => of_type::<StatusFile>(),
         };
         refine::refine(&mut schema);
-        if let Some(id) = schema.pointer_mut("/$defs/StepRecord/properties/id") {
-            refine::article_id(id);
+        for article in ["/$defs/StepRecord/properties/id", "/$defs/WordRecord/properties/article"] {
+            if let Some(id) = schema.pointer_mut(article) {
+                refine::article_id(id);
+            }
         }
         let own = json!({ "type": "string", "description": "The path of this file's JSON Schema. The pack says the same without it." });
         refine::property(&mut schema, SCHEMA_KEY, own);

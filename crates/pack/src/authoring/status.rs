@@ -37,6 +37,12 @@ pub fn step_key(id: &str) -> String {
     format!("steps/{id}")
 }
 
+/// The key of what a word of the office means.
+#[must_use]
+pub fn word_key(word: &str) -> String {
+    format!("glossary/{word}")
+}
+
 /// The key of an article's title, summary and keywords.
 #[must_use]
 pub fn article_key(topic: &str, article: &str) -> String {
@@ -68,6 +74,8 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
     let phrases = phrases.map(|phrase| (phrase_key(&phrase.id), Fingerprint::default().field(&phrase.text).finish()));
     let steps = content.steps.iter();
     let steps = steps.map(|step| (step_key(&step.id), Fingerprint::default().field(&step.text).finish()));
+    let words = content.glossary.iter();
+    let words = words.map(|word| (word_key(&word.id), Fingerprint::default().field(&word.text).finish()));
     let articles = content.articles.iter().flat_map(|(topic, articles)| {
         articles.iter().flat_map(move |article| {
             let blocks = article.blocks.iter();
@@ -75,7 +83,7 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
             std::iter::once((article_key(topic, &article.id), article_print(article))).chain(blocks)
         })
     });
-    city.chain(topics).chain(places).chain(phrases).chain(steps).chain(articles).collect()
+    city.chain(topics).chain(places).chain(phrases).chain(steps).chain(words).chain(articles).collect()
 }
 
 fn city_print(city: &CityText) -> String {

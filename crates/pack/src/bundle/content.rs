@@ -3,10 +3,10 @@
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
 use super::{
-    Address, Article, FirstSteps, Foreign, Index, Manifest, Phrasebook, Place, Situation, SpokenLanguage, StepFree,
-    TopicPhrases,
+    Address, Article, FirstSteps, Foreign, Glossary, Index, Manifest, Phrasebook, Place, Situation, SpokenLanguage,
+    StepFree, TopicPhrases,
 };
-use crate::{opening::Opening, place_filter::PlaceTraits};
+use crate::{inline::Inline, opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
 
 /// Path within the site of what all pages of a locale share, in a release.
@@ -95,6 +95,8 @@ pub enum Content {
         phrases: Option<PageCard>,
         /// What leads to the first steps as a list, if the pack has one.
         plan: Option<PageCard>,
+        /// What leads to the words of the office, if the pack explains any.
+        glossary: Option<PageCard>,
     },
     /// The articles of a topic; `emergency` is the emergency page.
     Topic {
@@ -133,8 +135,10 @@ pub enum Content {
     Situation(Box<Situation>),
     /// The first steps as a list.
     Plan(Box<FirstSteps>),
-    /// About the pack and the device.
-    About,
+    /// The words of the office.
+    Glossary(Glossary),
+    /// About the pack and the device: paragraphs of the editors' own.
+    About(Vec<Vec<Inline>>),
     /// The search; what it finds comes in the browser.
     Search {
         /// The letters of the locale in their order, for a device without keys; none where letters make no words.

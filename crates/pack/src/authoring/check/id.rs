@@ -4,7 +4,7 @@ use super::{Context, Spot, phrase, step};
 use crate::{
     authoring::{
         id::{is_id, spelled_as_id},
-        load::{LOCALE_FILES, STEPS_FILE},
+        load::{GLOSSARY_FILE, LOCALE_FILES, STEPS_FILE},
         problem::{Problem, Rule},
     },
     route::{RESERVED, SPEAKERS},
@@ -35,6 +35,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let asked: Vec<(Spot, &str)> = step::ids(context).collect();
     problems.extend(asked.iter().filter_map(|(spot, id)| form(context, spot, id)));
     problems.extend(unique_at(context, asked));
+    let words: Vec<&str> = pack.words.iter().map(|word| word.id.as_str()).collect();
+    problems.extend(ids(context, GLOSSARY_FILE, "/words", "id", &words));
     let steps: Vec<&str> = pack.steps.steps.iter().map(|step| step.id.as_str()).collect();
     problems.extend(unique(context, STEPS_FILE, "/steps", "id", &steps));
     problems.extend(places.iter().position(|id| *id == SPEAKERS).map(|at| reserved_place(context, at)));
@@ -47,6 +49,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         problems.extend(unique(context, &format!("{}/phrases.json", locale.tag), "/phrases", "id", &phrases));
         let steps: Vec<&str> = locale.steps.iter().map(|step| step.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/steps.json", locale.tag), "/steps", "id", &steps));
+        let words: Vec<&str> = locale.glossary.iter().map(|word| word.id.as_str()).collect();
+        problems.extend(unique(context, &format!("{}/glossary.json", locale.tag), "/glossary", "id", &words));
         for (topic, articles) in &locale.articles {
             let file = format!("{}/{topic}.json", locale.tag);
             let found: Vec<&str> = articles.iter().map(|article| article.id.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use super::{Context, Spot};
 use crate::authoring::{
-    load::{LOCALE_FILES, PHRASES_FILE, STEPS_FILE, TOP_FILES},
+    load::{GLOSSARY_FILE, LOCALE_FILES, PHRASES_FILE, STEPS_FILE, TOP_FILES},
     model::Settings,
     overlay::RECORD,
     problem::{Problem, Rule},
@@ -60,8 +60,9 @@ fn stray_files(context: &Context<'_>, settings: &Settings) -> Vec<Problem> {
     for path in context.files.paths().filter(|path| path.ends_with(".json") || path.ends_with(".ftl")) {
         let Some((folder, name)) = path.split_once('/') else {
             let is_record = path == RECORD && settings.extends.is_some();
-            if !TOP_FILES.contains(&path) && path != PHRASES_FILE && path != STEPS_FILE && !is_record {
-                let help = "the top of a pack holds `pack.json`, `facts.json`, `places.json`, `phrases.json` and `steps.json`; rename or remove it";
+            let is_known = TOP_FILES.contains(&path) || [PHRASES_FILE, STEPS_FILE, GLOSSARY_FILE].contains(&path);
+            if !is_known && !is_record {
+                let help = "the top of a pack holds `pack.json`, `facts.json`, `places.json`, `phrases.json`, `steps.json` and `glossary.json`; rename or remove it";
                 problems.push(stray(path, format!("nothing uses the file `{path}`"), help));
             }
             continue;

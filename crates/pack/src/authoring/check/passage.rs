@@ -68,6 +68,10 @@ fn of_lists(locale: &LocaleContent) -> Vec<Passage<'_>> {
     for (at, step) in locale.steps.iter().enumerate() {
         found.push(plain(Spot::new(format!("{}/steps.json", locale.tag), format!("/steps/{at}/text")), &step.text));
     }
+    for (at, word) in locale.glossary.iter().enumerate() {
+        let spot = Spot::new(format!("{}/glossary.json", locale.tag), format!("/glossary/{at}/text"));
+        found.push(plain(spot, &word.text));
+    }
     found
 }
 

@@ -6,7 +6,7 @@ use super::{
     step,
 };
 use crate::authoring::{
-    load::STEPS_FILE,
+    load::{GLOSSARY_FILE, STEPS_FILE},
     model::{BlockKind, BlockText, FactKind, ItemText, Pack},
     problem::{Problem, Rule},
     suggest::{nearest, one_of},
@@ -82,6 +82,10 @@ pub(super) fn all(pack: &Pack, passages: &[Passage<'_>]) -> Vec<Reference> {
         }
         let within = step.within.iter().map(|fact| Aim::Fact(fact.clone()));
         found.extend(within.map(|aim| Reference { spot: spot.then("within"), aim, kinds: &[FactKind::Number] }));
+    }
+    for (at, word) in pack.words.iter().enumerate().filter(|(_, word)| step::is_article(&word.article)) {
+        let spot = Spot::new(GLOSSARY_FILE, format!("/words/{at}/article"));
+        found.push(Reference { spot, aim: aim(&word.article), kinds: &[] });
     }
     for locale in &pack.locales {
         for (at, place) in locale.places.iter().enumerate() {

@@ -77,7 +77,7 @@ impl Standing<'_> {
             return None;
         }
         let topics = settings.topics.iter().map(|topic| topic.id.as_str());
-        let names: Vec<&str> = ["topics", "places", "phrases", "steps"]
+        let names: Vec<&str> = ["topics", "places", "phrases", "steps", "glossary"]
             .into_iter()
             .chain(topics)
             .filter(|name| has(default, name))
@@ -101,6 +101,7 @@ impl Standing<'_> {
         problems.extend(self.list(state, "places", "place"));
         problems.extend(self.list(state, "phrases", "phrase"));
         problems.extend(self.list(state, "steps", "text"));
+        problems.extend(self.list(state, "glossary", "word"));
         for (topic, originals) in &self.default.articles {
             let Some(articles) = self.locale.articles.get(topic) else { continue };
             let mut absent = Group::default();
@@ -138,13 +139,14 @@ impl Standing<'_> {
         Some(self.context.at(rule(state), &spot, message, help).of_all(vec![status::CITY.to_owned()]))
     }
 
-    /// Titles of topics, names of places, or phrases.
+    /// Titles of topics, names of places, phrases, or words.
     fn list(&self, state: State, name: &str, noun: &str) -> Option<Problem> {
         let ids = |locale: &LocaleContent| -> Vec<String> {
             match name {
                 "topics" => locale.topics.iter().map(|topic| topic.id.clone()).collect(),
                 "phrases" => locale.phrases.iter().map(|phrase| phrase.id.clone()).collect(),
                 "steps" => locale.steps.iter().map(|step| step.id.clone()).collect(),
+                "glossary" => locale.glossary.iter().map(|word| word.id.clone()).collect(),
                 _ => locale.places.iter().map(|place| place.id.clone()).collect(),
             }
         };

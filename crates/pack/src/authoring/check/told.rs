@@ -1,4 +1,4 @@
-//! Texts that stand apart from what they belong to, by its id: `phrases.json` and `steps.json` in the folder of a locale.
+//! Texts that stand apart from what they belong to, by its id: `phrases.json`, `steps.json` and `glossary.json` in the folder of a locale.
 
 use super::{Context, Spot};
 use crate::authoring::{

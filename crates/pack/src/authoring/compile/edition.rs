@@ -4,6 +4,7 @@ use super::{CompileError, wording::Wording};
 use crate::{
     authoring::{
         app::AppLocales,
+        glossary::Glossary,
         model::{
             ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, PlaceRecord, Settings,
             SpokenRecord,
@@ -23,6 +24,8 @@ use std::collections::{BTreeMap, btree_map::Entry};
 pub(super) struct Edition<'a> {
     pub(super) pack: &'a Pack,
     pub(super) settings: &'a Settings,
+    /// The words of the office, as they are looked for in texts.
+    pub(super) glossary: Glossary<'a>,
     /// The tables of all hours that places have, by their text.
     hours: BTreeMap<&'a str, Hours>,
     app: &'a AppLocales,
@@ -40,6 +43,7 @@ impl<'a> Edition<'a> {
         Ok(Edition {
             pack,
             settings,
+            glossary: Glossary::of(&pack.words),
             hours: opening_hours(pack, &settings.country, from)?,
             app,
             default,

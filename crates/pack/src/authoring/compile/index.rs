@@ -3,7 +3,8 @@
 use super::{CompileError, edition::Edition, strings, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{EmergencyCall, Index, PHRASE_MESSAGES, PLAN_MESSAGES},
+    bundle::{EmergencyCall, GLOSSARY_MESSAGES, Index, PHRASE_MESSAGES, PLAN_MESSAGES},
+    inline::Inline,
     messages::Messages,
 };
 
@@ -11,7 +12,6 @@ impl Edition<'_> {
     /// What every page of a locale needs, with those of the program's texts that no module of its own brings.
     pub(super) fn index(&self, chain: Chain<'_>, texts: Messages) -> Result<Index, CompileError> {
         let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
-        let paragraph = |text: &String| self.inline(text, &teller.own.app.format, status::CITY);
         let mut parts = vec![(teller, status::CITY.to_owned())];
         for topic in &self.settings.topics {
             let key = status::topic_key(&topic.id);
@@ -26,13 +26,18 @@ impl Edition<'_> {
             title: city.title.clone(),
             publisher: city.publisher.clone(),
             notice: city.notice.clone(),
-            about: city.about.iter().map(paragraph).collect::<Result<_, _>>()?,
             standing: chain.standing(&parts),
             checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
             topics: topics.collect::<Result<_, _>>()?,
-            messages: texts.split(PHRASE_MESSAGES).1.split(PLAN_MESSAGES).1,
+            messages: texts.split(PHRASE_MESSAGES).1.split(PLAN_MESSAGES).1.split(GLOSSARY_MESSAGES).1,
         })
+    }
+
+    /// What the editors say of the pack, by paragraph.
+    pub(super) fn about(&self, chain: Chain<'_>) -> Result<Vec<Vec<Inline>>, CompileError> {
+        let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
+        city.about.iter().map(|text| self.inline(text, &teller.own.app.format, status::CITY)).collect()
     }
 
     /// The program's texts for a reader of the chain, in each locale first in the pack's words; the last to stand in is

@@ -18,8 +18,12 @@ impl Edition<'_> {
     pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
         let places = self.places(chain)?;
         let phrases = self.phrase_pages(chain)?;
-        let mut pages =
-            vec![(Page::Topics, Content::Topics { phrases: self.phrases_card(chain), plan: self.plan_card(chain) })];
+        let topics = Content::Topics {
+            phrases: self.phrases_card(chain),
+            plan: self.plan_card(chain),
+            glossary: self.glossary_card(chain),
+        };
+        let mut pages = vec![(Page::Topics, topics)];
         for topic in &self.settings.topics {
             let articles = self.topic_articles(chain, &topic.id)?;
             let cards = articles.iter().map(ArticleCard::from).collect();
@@ -43,10 +47,14 @@ impl Edition<'_> {
         pages.extend(places.into_iter().map(one));
         pages.extend(phrases);
         pages.extend(self.plan_page(chain, &pages)?);
-        pages.push((Page::About, Content::About));
+        pages.extend(self.glossary_page(chain)?);
+        pages.push((Page::About, Content::About(self.about(chain)?)));
         let phrases = self.phrases_card(chain).map(|card| card.title);
         let letters = cldr::letters(chain.own.tag);
         pages.push((Page::Search, Content::Search { letters, service_points, phrases }));
+        for (_, content) in &mut pages {
+            self.mark_words(content);
+        }
         Ok(pages)
     }
 }

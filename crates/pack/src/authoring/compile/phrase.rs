@@ -101,7 +101,7 @@ mod tests {
     use super::*;
     use crate::{
         authoring::{
-            compile::{Compiled, compile},
+            compile::Compiled,
             model::Pack,
             sample,
             status::{State, states},
@@ -118,33 +118,23 @@ mod tests {
             { "id": "born", "picture": "cake", "speaker": "staff", "answers": ["date", "yes-no", "date"] },
         ] }]))
         .unwrap();
-        let said = [
-            ("de", json!([["desk", "Am Schalter"], ["hello", "Guten Tag."], ["born", "Wann sind Sie geboren?"]])),
-            ("en", json!([["desk", "At the desk"], ["hello", "Hello."]])),
-            ("ar", json!([["desk", "عند الشباك"]])),
+        let said: [(&str, &[(&str, &str)]); 3] = [
+            ("de", &[("desk", "Am Schalter"), ("hello", "Guten Tag."), ("born", "Wann sind Sie geboren?")]),
+            ("en", &[("desk", "At the desk"), ("hello", "Hello.")]),
+            ("ar", &[("desk", "عند الشباك")]),
         ];
-        for (tag, texts) in said {
-            let content = pack.locales.iter_mut().find(|content| content.tag == tag).unwrap();
-            let text = |pair: &serde_json::Value| json!({ "id": pair[0], "text": pair[1] });
-            let texts = texts.as_array().unwrap().iter().map(text).collect();
-            content.phrases = serde_json::from_value(serde_json::Value::Array(texts)).unwrap();
-        }
+        sample::say(&mut pack, |content| &mut content.phrases, &said);
         pack
     }
 
     fn compiled(pack: &Pack) -> Compiled {
-        let mut app = sample::app();
-        for (tag, locale) in &mut app.locales {
-            locale.strings = format!("back = {tag}\nphrases-heading = Heading {tag}\nphrases-lead = Lead\n");
-        }
-        compile(pack, &app, "2026-11-22".parse().unwrap()).unwrap()
+        sample::compiled_with(pack, "phrases-heading = Heading TAG\nphrases-lead = Lead")
     }
 
     fn situation(compiled: &Compiled, tag: &str) -> Situation {
-        let locale = compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap();
-        let content = locale.pages.iter().find(|(page, _)| *page == Page::Situation("desk".to_owned()));
-        let Some((_, Content::Situation(situation))) = content else { panic!("{tag} has no such page") };
-        *situation.clone()
+        let page = sample::page(compiled, tag, &Page::Situation("desk".to_owned()));
+        let Content::Situation(situation) = page else { panic!("{tag}") };
+        *situation
     }
 
     #[track_caller]

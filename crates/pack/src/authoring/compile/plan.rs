@@ -171,11 +171,7 @@ fn mark(id: &str, turn: u32) -> Mark {
 mod tests {
     use super::*;
     use crate::{
-        authoring::{
-            compile::{Compiled, compile},
-            model::Pack,
-            sample,
-        },
+        authoring::{compile::Compiled, model::Pack, sample},
         plan::Plan,
     };
     use serde_json::json;
@@ -209,30 +205,19 @@ mod tests {
                 "checked": "2026-11-01", "review_by": "2027-11-01" }))
             .unwrap(),
         );
-        for (tag, texts) in
-            [("de", json!([["children", "Kinder?"], ["yes", "Ja"], ["no", "Nein"]])), ("ar", json!([["yes", "نعم"]]))]
-        {
-            let content = pack.locales.iter_mut().find(|content| content.tag == tag).unwrap();
-            let text = |pair: &serde_json::Value| json!({ "id": pair[0], "text": pair[1] });
-            let texts = texts.as_array().unwrap().iter().map(text).collect();
-            content.steps = serde_json::from_value(serde_json::Value::Array(texts)).unwrap();
-        }
+        let said: [(&str, &[(&str, &str)]); 2] =
+            [("de", &[("children", "Kinder?"), ("yes", "Ja"), ("no", "Nein")]), ("ar", &[("yes", "نعم")])];
+        sample::say(&mut pack, |content| &mut content.steps, &said);
         pack
     }
 
     fn compiled(pack: &Pack) -> Compiled {
-        let mut app = sample::app();
-        for (tag, locale) in &mut app.locales {
-            locale.strings = format!("back = {tag}\nplan-heading = List {tag}\nplan-summary = Steps\n");
-        }
-        compile(pack, &app, "2026-11-23".parse().unwrap()).unwrap()
+        sample::compiled_with(pack, "plan-heading = List TAG\nplan-summary = Steps")
     }
 
     fn steps(compiled: &Compiled, tag: &str) -> FirstSteps {
-        let locale = compiled.locales.iter().find(|locale| locale.index.tag == tag).unwrap();
-        let found = locale.pages.iter().find(|(page, _)| *page == Page::Plan);
-        let Some((_, Content::Plan(steps))) = found else { panic!("{tag} has no such page") };
-        *steps.clone()
+        let Content::Plan(steps) = sample::page(compiled, tag, &Page::Plan) else { panic!("{tag}") };
+        *steps
     }
 
     #[test]

@@ -1,16 +1,16 @@
-//! What the search finds in a locale: its articles, places and phrases, with their words.
+//! What the search finds in a locale: its articles, places, phrases and words of the office, with their words.
 
 use super::{edition::Edition, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{Article, Body, ContactItem, Content, Foreign, Place, Situation},
+    bundle::{Article, Body, ContactItem, Content, Foreign, Glossary, Place, Situation},
     inline::{Inline, plain},
     route::Page,
     search::Entry,
 };
 
 impl Edition<'_> {
-    /// Every article, place and situation of a locale's pages.
+    /// Every article, place and situation of a locale's pages, and the glossary.
     pub(super) fn entries(&self, chain: Chain<'_>, pages: &[(Page, Content)]) -> Vec<Entry> {
         let entry = |(page, content): &(Page, Content)| match content {
             Content::Article { topic, article, .. } => {
@@ -18,6 +18,7 @@ impl Edition<'_> {
             }
             Content::Place(place) => Some(of_place(page, place)),
             Content::Situation(situation) => Some(of_situation(page, situation)),
+            Content::Glossary(glossary) => Some(of_glossary(page, glossary)),
             _ => None,
         };
         pages.iter().filter_map(entry).collect()
@@ -74,6 +75,19 @@ fn of_situation(page: &Page, situation: &Situation) -> Entry {
         body: Vec::new(),
         category: String::new(),
         shown_in: tag(situation.title.shown_in.as_ref()),
+    }
+}
+
+/// Words of the office are found by themselves, and by what they mean.
+fn of_glossary(page: &Page, glossary: &Glossary) -> Entry {
+    Entry {
+        page: page.clone(),
+        title: glossary.card.title.clone(),
+        keywords: glossary.words.iter().map(|word| word.word.clone()).collect(),
+        heads: vec![glossary.card.summary.clone()],
+        body: glossary.words.iter().map(|word| word.text.clone()).collect(),
+        category: String::new(),
+        shown_in: tag(glossary.standing.shown_in.as_ref()),
     }
 }
 

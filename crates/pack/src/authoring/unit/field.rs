@@ -1,7 +1,9 @@
 //! The translatable sentences in one text of a pack, each with its place in it.
 
 use crate::authoring::{
-    model::{ArticleText, BlockKind, BlockText, CityText, ItemText, PhraseText, PlaceText, StepText, TopicText},
+    model::{
+        ArticleText, BlockKind, BlockText, CityText, ItemText, PhraseText, PlaceText, StepText, TopicText, WordText,
+    },
     unit::BETWEEN_KEYWORDS,
 };
 use crate::bundle::Speaker;
@@ -27,6 +29,8 @@ const NAME_NOTE: &str = "The name as it stands on the door stays readable: keep 
 const TOPIC_NOTE: &str = "One to three words: it stands on a card beside a picture.";
 const PHRASE_NOTE: &str =
     "One short sentence, polite, as a person really says it: it is shown to somebody across the table.";
+/// For what words of the office mean.
+const WORD_NOTE: &str = "The word itself stays in every language as it is at the office and stands above this text.";
 const ANSWER_NOTE: &str =
     "One to five words: it stands on a button beside a picture, and answers the question of its context.";
 const KEYWORDS_NOTE: &str = "The words that people would search for in your language, with a semicolon between two; not a \
@@ -105,6 +109,11 @@ pub(super) fn of_step(step: &StepText, is_question: bool) -> Vec<Field> {
         true => field.called("question").room(60),
         false => field.called("answer on a button").note(ANSWER_NOTE).room(40),
     }]
+}
+
+/// What a word of the office means.
+pub(super) fn of_word(word: &WordText) -> Vec<Field> {
+    vec![plain("text", &word.text).called("meaning of the word").note(WORD_NOTE).room(200)]
 }
 
 pub(super) fn of_article(article: &ArticleText) -> Vec<Field> {

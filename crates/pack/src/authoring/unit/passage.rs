@@ -5,7 +5,7 @@ use crate::authoring::{
     json::{Kind, Node},
     load::Documents,
     model::{ArticleText, BlockText, LocaleContent, Pack},
-    status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key},
+    status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key, word_key},
     unit::{BETWEEN_KEYWORDS, Location},
 };
 
@@ -120,6 +120,7 @@ impl<'a> Pair<'a> {
         passages.extend(self.places());
         passages.extend(self.phrases());
         passages.extend(self.steps());
+        passages.extend(self.words());
         passages.retain(|passage| !passage.fields.is_empty());
         passages
     }
@@ -189,6 +190,20 @@ impl<'a> Pair<'a> {
             self.passage(key, "steps.json", place, vec![context], fields, &format!("/steps/{at}"), target)
         };
         self.source.steps.iter().enumerate().filter_map(passage).collect()
+    }
+
+    fn words(&self) -> Vec<Passage<'a>> {
+        let passage = |(at, text): (usize, &crate::authoring::model::WordText)| {
+            let id = text.id.clone();
+            let target = self.target.glossary.iter().position(|other| other.id == id);
+            let target = target.map(|at| format!("/glossary/{at}"));
+            let word = self.pack.words.iter().find(|word| word.id == id).map_or(&id, |record| &record.word);
+            let context = vec![word.clone()];
+            let fields = field::of_word(text);
+            let (key, place) = (word_key(&id), Place::Entry { list: "glossary", id });
+            self.passage(key, "glossary.json", place, context, fields, &format!("/glossary/{at}"), target)
+        };
+        self.source.glossary.iter().enumerate().filter_map(passage).collect()
     }
 
     fn article(&self, topic: &str, at: usize, article: &ArticleText) -> Vec<Passage<'a>> {
