@@ -15,7 +15,7 @@ use welcome_pack::{
 };
 
 /// Packs that explain words.
-const WITH_WORDS: [&str; 1] = ["vienna"];
+const WITH_WORDS: [&str; 2] = ["vienna", "barcelona"];
 
 fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
