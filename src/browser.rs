@@ -1,5 +1,6 @@
 //! The one edge to the browser: nothing else names its objects. Each function does one thing and decides nothing.
 
+mod appointment;
 mod attention;
 mod beside;
 mod card;
@@ -15,6 +16,7 @@ mod take;
 mod word;
 mod worker;
 
+pub(crate) use appointment::{Chosen, chosen_appointment, is_in_appointment, offer, show_appointment};
 pub(crate) use attention::{chime, keep_awake};
 pub(crate) use beside::{
     Tongue, Weave, forget_beside, is_language_menu, mark_pair, place_for_second_languages, place_for_strip,

@@ -3,6 +3,8 @@
 
 mod announced;
 #[cfg(feature = "ssr")]
+mod appointment;
+#[cfg(feature = "ssr")]
 mod article_card;
 mod beside_bar;
 #[cfg(feature = "ssr")]
@@ -62,6 +64,8 @@ mod topic_card;
 mod week_in_words;
 
 pub use announced::Announced;
+#[cfg(feature = "ssr")]
+pub use appointment::AppointmentNote;
 #[cfg(feature = "ssr")]
 pub use article_card::ArticleCardView;
 pub use beside_bar::BesideBar;

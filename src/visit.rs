@@ -1,6 +1,7 @@
 //! A visit: everything that changes while the app runs, from the first screen until the visitor leaves.
 
 mod alive;
+mod appointment;
 mod beside;
 mod card;
 mod counts;

@@ -189,6 +189,10 @@ closed-until = مغلق مؤقتًا حتى { $date }
 closed-from = مغلق مؤقتًا ابتداءً من { $from }
 closed-from-until = مغلق مؤقتًا من { $from } إلى { $until }
 take-along = خذوا هذا العنوان معكم
+appointment = سجّلوا موعدًا
+appointment-day = اليوم
+appointment-time = الساعة
+appointment-save = احفظوه في التقويم
 
 ## صفحة «عن هذه المعلومات»
 about-heading = عن هذه المعلومات

@@ -187,6 +187,10 @@ closed-until = Privremeno zatvoreno. Zadnji dan: { $date }
 closed-from = Privremeno zatvoreno. Prvi dan: { $from }
 closed-from-until = Privremeno zatvoreno: { $from } – { $until }
 take-along = Ponesite ovu adresu
+appointment = Zabilježite termin
+appointment-day = Dan
+appointment-time = Vrijeme
+appointment-save = Sačuvajte u kalendar
 
 ## About page
 about-heading = O ovim informacijama

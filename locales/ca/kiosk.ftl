@@ -186,6 +186,10 @@ closed-until = Tancat temporalment. Últim dia: { $date }
 closed-from = Tancat temporalment. Primer dia: { $from }
 closed-from-until = Tancat temporalment: { $from } – { $until }
 take-along = Emporteu-vos aquesta adreça
+appointment = Anoteu una cita
+appointment-day = Dia
+appointment-time = Hora
+appointment-save = Deseu-la al calendari
 
 ## About page
 about-heading = Sobre aquesta informació

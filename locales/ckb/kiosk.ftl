@@ -186,6 +186,10 @@ closed-until = بۆ ماوەیەک داخراوە، تا { $date }
 closed-from = بۆ ماوەیەک داخراوە، لە { $from }
 closed-from-until = بۆ ماوەیەک داخراوە، لە { $from } تا { $until }
 take-along = ئەم ناونیشانە لەگەڵ خۆتان ببەن
+appointment = ژوانێک بنووسن
+appointment-day = ڕۆژ
+appointment-time = کاتژمێر
+appointment-save = لە ڕۆژژمێردا پاشەکەوتی بکەن
 
 ## About page
 about-heading = دەربارەی ئەم زانیارییانە

@@ -179,6 +179,10 @@ closed-until = Für einige Zeit geschlossen. Letzter Tag: { $date }
 closed-from = Für einige Zeit geschlossen ab { $from }
 closed-from-until = Für einige Zeit geschlossen vom { $from } bis { $until }
 take-along = Diese Adresse mitnehmen
+appointment = Termin aufschreiben
+appointment-day = Tag
+appointment-time = Uhrzeit
+appointment-save = Im Kalender speichern
 
 ## Über
 about-heading = Über diese Informationen

@@ -179,6 +179,10 @@ closed-until = Vorübergehend geschlossen bis einschließlich { $date }
 closed-from = Vorübergehend geschlossen ab { $from }
 closed-from-until = Vorübergehend geschlossen vom { $from } bis { $until }
 take-along = Diese Adresse mitnehmen
+appointment = Termin notieren
+appointment-day = Tag
+appointment-time = Uhrzeit
+appointment-save = In den Kalender speichern
 
 ## Über
 about-heading = Über diese Informationen

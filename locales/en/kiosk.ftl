@@ -193,6 +193,10 @@ closed-from = Temporarily closed from { $from }
 # $from (text) - the first day, in words, $until (text) - the last day, in words
 closed-from-until = Temporarily closed from { $from } to { $until }
 take-along = Take this address with you
+appointment = Note an appointment
+appointment-day = Day
+appointment-time = Time
+appointment-save = Save in the calendar
 
 ## About page
 about-heading = About this information

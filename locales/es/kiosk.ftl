@@ -186,6 +186,10 @@ closed-until = Cerrado temporalmente. Último día: { $date }
 closed-from = Cerrado temporalmente. Primer día: { $from }
 closed-from-until = Cerrado temporalmente: { $from } – { $until }
 take-along = Llévese esta dirección
+appointment = Anote una cita
+appointment-day = Día
+appointment-time = Hora
+appointment-save = Guárdela en el calendario
 
 ## About page
 about-heading = Sobre esta información

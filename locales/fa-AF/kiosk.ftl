@@ -186,6 +186,10 @@ closed-until = فعلاً بسته است، تا { $date }
 closed-from = فعلاً بسته است، از { $from }
 closed-from-until = فعلاً بسته است، از { $from } تا { $until }
 take-along = این آدرس را با خود ببرید
+appointment = یادداشت وقت ملاقات
+appointment-day = روز
+appointment-time = ساعت
+appointment-save = در تقویم ذخیره کنید
 
 ## About page
 about-heading = در بارهٔ این معلومات

@@ -186,6 +186,10 @@ closed-until = موقتاً بسته است، تا { $date }
 closed-from = موقتاً بسته است، از { $from }
 closed-from-until = موقتاً بسته است، از { $from } تا { $until }
 take-along = این آدرس را با خود ببرید
+appointment = یادداشت وقت ملاقات
+appointment-day = روز
+appointment-time = ساعت
+appointment-save = در تقویم ذخیره کنید
 
 ## About page
 about-heading = دربارهٔ این اطلاعات

@@ -186,6 +186,10 @@ closed-until = Fermé temporairement. Dernier jour : { $date }
 closed-from = Fermé temporairement. Premier jour : { $from }
 closed-from-until = Fermé temporairement : { $from } – { $until }
 take-along = Emporter cette adresse
+appointment = Noter un rendez-vous
+appointment-day = Jour
+appointment-time = Heure
+appointment-save = Enregistrer dans le calendrier
 
 ## About page
 about-heading = À propos de ces informations

@@ -186,6 +186,10 @@ closed-until = د لنډ وخت لپاره بند. وروستۍ ورځ: { $date 
 closed-from = د لنډ وخت لپاره بند. لومړۍ ورځ: { $from }
 closed-from-until = د لنډ وخت لپاره بند: له { $from } څخه تر { $until } پورې
 take-along = دا پته له ځان سره یوسئ
+appointment = نوبت ولیکئ
+appointment-day = ورځ
+appointment-time = ساعت
+appointment-save = په جنتري کې یې خوندي کړئ
 
 ## About page
 about-heading = د دې معلوماتو په اړه

@@ -188,6 +188,10 @@ closed-until = Временно закрыто. Последний день: { $
 closed-from = Временно закрыто. Первый день: { $from }
 closed-from-until = Временно закрыто: { $from } – { $until }
 take-along = Взять этот адрес с собой
+appointment = Записать дату приёма
+appointment-day = День
+appointment-time = Время
+appointment-save = Сохранить в календаре
 
 ## About page
 about-heading = Об этой информации

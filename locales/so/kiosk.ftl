@@ -186,6 +186,10 @@ closed-until = Si ku-meelgaar ah ayay u xiran tahay ilaa { $date }
 closed-from = Si ku-meelgaar ah ayay u xirnaanaysaa laga bilaabo { $from }
 closed-from-until = Si ku-meelgaar ah ayay u xirnaanaysaa { $from } ilaa { $until }
 take-along = Cinwaankan qaado
+appointment = Qoro ballan
+appointment-day = Maalinta
+appointment-time = Saacadda
+appointment-save = Ku kaydi kalandarka
 
 ## About page
 about-heading = Ku saabsan macluumaadkan

@@ -186,6 +186,10 @@ closed-until = ንግዜኡ ዕጹው እዩ፣ ክሳብ { $date }
 closed-from = ንግዜኡ ዕጹው፣ ካብ { $from }
 closed-from-until = ንግዜኡ ዕጹው፣ ካብ { $from } ክሳብ { $until }
 take-along = ነዚ ኣድራሻ ምሳኹም ውሰዱ
+appointment = ቆጸራ መዝግቡ
+appointment-day = መዓልቲ
+appointment-time = ሰዓት
+appointment-save = ኣብ ካለንደር ኣቐምጡ
 
 ## About page
 about-heading = ብዛዕባ እዚ ሓበሬታ

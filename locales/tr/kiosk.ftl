@@ -186,6 +186,10 @@ closed-until = Geçici olarak kapalı. Son gün: { $date }
 closed-from = Geçici olarak kapalı. İlk gün: { $from }
 closed-from-until = Geçici olarak kapalı: { $from } – { $until }
 take-along = Bu adresi yanınıza alın
+appointment = Randevuyu not edin
+appointment-day = Gün
+appointment-time = Saat
+appointment-save = Takvime kaydedin
 
 ## About page
 about-heading = Bu bilgiler hakkında

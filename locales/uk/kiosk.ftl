@@ -188,6 +188,10 @@ closed-until = Тимчасово зачинено. Останній день: {
 closed-from = Тимчасово зачинено. Перший день: { $from }
 closed-from-until = Тимчасово зачинено: { $from } – { $until }
 take-along = Взяти цю адресу із собою
+appointment = Записати дату прийому
+appointment-day = День
+appointment-time = Час
+appointment-save = Зберегти в календарі
 
 ## About page
 about-heading = Про цю інформацію

@@ -186,6 +186,10 @@ closed-until = عارضی طور پر بند، { $date } تک
 closed-from = عارضی طور پر بند، { $from } سے
 closed-from-until = عارضی طور پر بند، { $from } سے { $until } تک
 take-along = یہ پتہ ساتھ لے جائیں
+appointment = ملاقات کا وقت لکھ لیں
+appointment-day = دن
+appointment-time = وقت
+appointment-save = کیلنڈر میں محفوظ کریں
 
 ## About page
 about-heading = ان معلومات کے بارے میں

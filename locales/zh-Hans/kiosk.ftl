@@ -185,6 +185,10 @@ closed-until = 暂停开放，直到 { $date }
 closed-from = 从 { $from } 起暂停开放
 closed-from-until = 从 { $from } 到 { $until } 暂停开放
 take-along = 带走这个地址
+appointment = 记下预约时间
+appointment-day = 日期
+appointment-time = 时间
+appointment-save = 保存到日历
 
 ## About page
 about-heading = 关于这些信息

@@ -10,7 +10,7 @@ use web_sys::Element;
 const BOXES: &str = "article, .blocks, .more, .place-group, .plan-questions, .plan-stage, .step-list, .topic-list, .article-list, .glossary, .emergency-calls, .place-group > .place-list";
 /// What stands there once for both languages: what is about the device, what is typed and chosen in, and phrases, which are
 /// in two languages anyway.
-const ONCE: &str = "noscript, .offline-state, .search, .place-filter, .place-count, .plan-progress, .take-along, .phrase-languages, .phrase-dialog, \
+const ONCE: &str = "noscript, .offline-state, .search, .place-filter, .place-count, .plan-progress, .take-along, .appointment, .phrase-languages, .phrase-dialog, \
     .topic-list:has(> li > a[href^='#'])";
 /// What begins the id of an element of the second page, so that every id is there once.
 const SECOND: &str = "second-";

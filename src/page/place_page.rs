@@ -2,8 +2,8 @@
 
 use crate::{
     part::{
-        ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote, StandingMark, TakeAlong,
-        WeekInWords, foreign_attributes,
+        AppointmentNote, ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote,
+        StandingMark, TakeAlong, WeekInWords, foreign_attributes,
     },
     site::expect_reader,
 };
@@ -34,6 +34,7 @@ pub fn PlacePage(
         view! { <OutsideLink href label=reader.text("show-on-map")/> }
     });
     let town = place.address.town();
+    let location = format!("{}, {town}", place.address.street);
     let take_along = view! { <TakeAlong place=&place/> };
     view! {
         <article class="place">
@@ -53,6 +54,7 @@ pub fn PlacePage(
             {place.note.map(|text| view! { <p class="place-note" lang=lang dir=dir><InlineText text/></p> })}
             <ContactList contacts=place.contacts/>
             {take_along}
+            <AppointmentNote location/>
             <HoursTable opening=place.opening/>
             <SpokenLanguages languages=place.languages/>
             {step_free.map(|id| view! { <p class="step-free"><Icon name="step-free"/>{reader.text(id)}</p> })}

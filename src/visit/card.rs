@@ -75,6 +75,7 @@ impl Visit {
 
     /// Shows the date that is chosen, as far as it is.
     pub(super) fn on_chosen(self, event: &web_sys::Event) {
+        self.note_appointment(event);
         if browser::is_in_date(event) {
             let [day, month, decade, year] = ["day", "month", "decade", "year"].map(browser::chosen);
             let year = decade.zip(year).map(|(decade, year)| decade * 10 + year);

@@ -50,6 +50,7 @@ impl Visit {
             browser::close_menus();
         }
         self.choose_places(event);
+        self.offer_appointment(event);
         self.touch_plan(event);
         if let Some(text) = browser::typed_with(event) {
             return self.type_in(text);

@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod contact;
 pub mod date;
 pub mod hours;
+pub mod ical;
 pub mod inline;
 pub mod locale;
 pub mod messages;
@@ -17,6 +18,8 @@ pub mod route;
 pub mod search;
 pub mod vcard;
 pub mod week;
+
+mod content_line;
 
 #[cfg(feature = "authoring")]
 pub mod authoring;

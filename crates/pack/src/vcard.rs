@@ -5,11 +5,8 @@
 use crate::{
     bundle::{Address, Geo},
     contact::{Contact, ContactKind},
+    content_line::{self, escaped, push},
 };
-use std::fmt::Write as _;
-
-/// Octets after which a line is folded (RFC 6350, 3.2).
-const LINE: usize = 75;
 
 /// A place as a contact.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +31,7 @@ impl Card<'_> {
     pub fn text(&self) -> String {
         let Address { street, postcode, city } = self.address;
         let mut card = String::new();
-        let mut line = |name: &str, value: &str| folded(&format!("{name}:{value}"), &mut card);
+        let mut line = |name: &str, value: &str| push(&mut card, name, value);
         line("BEGIN", "VCARD");
         line("VERSION", "4.0");
         line("KIND", "org");
@@ -64,52 +61,14 @@ impl Card<'_> {
     /// The vCard as an address that holds it (RFC 2397): it can be saved without a script and without a network.
     #[must_use]
     pub fn address(&self) -> String {
-        let mut address = "data:text/vcard;charset=utf-8,".to_owned();
-        for byte in self.text().bytes() {
-            match byte {
-                // What RFC 3986 calls unreserved.
-                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => address.push(char::from(byte)),
-                // Writing to a string does not fail.
-                _ => drop(write!(address, "%{byte:02X}")),
-            }
-        }
-        address
+        content_line::address("text/vcard", &self.text())
     }
-}
-
-/// A text as a value: what would end or divide it is escaped (RFC 6350, 3.4).
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '\\' | ',' | ';' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            c if c.is_control() => {}
-            // Marks of isolation are for screens; in an address book they would be found as signs.
-            '\u{2066}'..='\u{2069}' => {}
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// Adds a line, folded between characters.
-fn folded(line: &str, card: &mut String) {
-    let mut octets = 0;
-    for c in line.chars() {
-        if octets + c.len_utf8() > LINE {
-            card.push_str("\r\n ");
-            octets = 1;
-        }
-        card.push(c);
-        octets += c.len_utf8();
-    }
-    card.push_str("\r\n");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content_line::LINE;
 
     fn contact(kind: ContactKind, shown: &str, href: &str) -> Contact {
         Contact { kind, shown: shown.into(), href: href.into() }
