@@ -21,10 +21,17 @@ pub(crate) fn is_in_appointment(event: &Event) -> bool {
     target.and_then(|target| target.closest(".appointment").ok().flatten()).is_some()
 }
 
-/// Offers what can be chosen, once.
+/// Offers what can be chosen; what is offered already stays, unless it begins otherwise, as after midnight.
 pub(crate) fn offer(name: &str, choices: impl Iterator<Item = Choice>) {
-    let select = page::first(&format!(".appointment select[name={name}]:not(:has(option + option))"));
+    let select = page::first(&format!(".appointment select[name={name}]"));
     let (Some(document), Some(select)) = (document(), select) else { return };
+    let mut choices = choices.peekable();
+    let mut offered = page::below(&select, "option + option").peekable();
+    let begins = offered.peek().and_then(|option| option.get_attribute("value"));
+    if begins.is_some() && begins.as_ref() == choices.peek().map(|(value, _)| value) {
+        return;
+    }
+    offered.for_each(|option| option.remove());
     for (value, shown) in choices {
         let Ok(option) = document.create_element("option") else { return };
         let _ = option.set_attribute("value", &value);

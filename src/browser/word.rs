@@ -16,8 +16,11 @@ pub(crate) fn word_asked(event: &Event) -> Option<(String, String)> {
 }
 
 /// Shows an entry out of one or two pages of words, each with the tag and the direction of its language; whether it is there.
-/// Nothing of it stays once it is closed.
+/// Nothing of it stays once it is closed. A second touch, while one is open, asks for nothing.
 pub(crate) fn show_word(pages: &[(String, String, &str)], entry: &str, close: &str) -> bool {
+    if page::first(DIALOG).is_some() {
+        return true;
+    }
     let (Some(document), Some(body)) = (document(), page::first("body")) else { return false };
     let create = |name: &str| document.create_element(name).ok();
     let (Some(dialog), Some(form), Some(button)) = (create("dialog"), create("form"), create("button")) else {

@@ -8,6 +8,7 @@ use welcome_pack::route::{Page, Route};
 impl Visit {
     /// Shows an entry of the page of words, in two languages where two are read; the page itself where that is not to be had.
     pub(super) fn show_word(self, path: String, entry: String) {
+        let turn = self.asked.get_value();
         spawn_local(async move {
             let (loader, reader) = (self.loader.get_value(), self.screen.get_untracked().reader.clone());
             let mut pages = Vec::new();
@@ -16,6 +17,10 @@ impl Visit {
                 if let Some(html) = loader.text_of(&route).await {
                     pages.push((html, reader.tag().to_owned(), reader.direction.as_str()));
                 }
+            }
+            // Who has gone on meanwhile does not want it any more.
+            if self.asked.get_value() != turn {
+                return;
             }
             if !browser::show_word(&pages, &entry, &reader.text("close")) {
                 self.go(path, Step::Forward);

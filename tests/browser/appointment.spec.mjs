@@ -64,6 +64,11 @@ test("days and times stand in the page's language and digits", async ({ page, or
   await summary(page).tap();
   await summary(page).tap();
   await expect(day(page).locator("option"), "opened again, it offers the same").toHaveCount(91);
+  await page.clock.setSystemTime(new Date("2026-11-25T09:00:00Z"));
+  await summary(page).tap();
+  await summary(page).tap();
+  await expect(day(page).locator("option").nth(1), "a day later, it begins a day later").toContainText(own("25"));
+  await expect(day(page).locator("option")).toHaveCount(91);
 });
 
 test.describe("with a sharp screen", () => {

@@ -53,6 +53,17 @@ test("it opens with the keyboard, closes with its button, and opens again", asyn
   await expect(word(page)).not.toHaveAttribute("lang");
 });
 
+test("an impatient thumb gets it once", async ({ page, origin }) => {
+  await open(page, `${origin}/de/${ARTICLE}`);
+  await word(page).evaluate((link) => {
+    for (let times = 1; times <= 3; times++) link.click();
+  });
+  await expect(dialog(page)).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+});
+
 test("a touch beside it closes it where the browser knows how, and only that", async ({ page, origin }) => {
   await open(page, `${origin}/de/${ARTICLE}`);
   await word(page).click();
