@@ -16,7 +16,9 @@ mod take;
 mod word;
 mod worker;
 
-pub(crate) use appointment::{Chosen, chosen_appointment, is_in_appointment, offer, show_appointment};
+pub(crate) use appointment::{
+    Chosen, choose, chosen_appointment, is_in_appointment, offer, open_appointment, show_appointment,
+};
 pub(crate) use attention::{chime, keep_awake};
 pub(crate) use beside::{
     Tongue, Weave, forget_beside, is_language_menu, mark_pair, place_for_second_languages, place_for_strip,
@@ -250,8 +252,8 @@ pub(crate) fn is_escape(event: &web_sys::Event) -> bool {
     event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape")
 }
 
-/// The path of a link into the site that a plain click follows; `None` for every other click.
-pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
+/// The link into the site that a plain click is on; `None` for every other click.
+fn plain_link(event: &web_sys::Event) -> Option<web_sys::HtmlAnchorElement> {
     let mouse = event.dyn_ref::<web_sys::MouseEvent>()?;
     if event.default_prevented()
         || mouse.button() != 0
@@ -264,13 +266,12 @@ pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
     }
     let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
     let link: web_sys::HtmlAnchorElement = link.dyn_into().ok()?;
-    if link.origin() != origin()
-        || !link.hash().is_empty()
-        || !link.target().is_empty()
-        || link.has_attribute("download")
-    {
-        return None;
-    }
+    (link.origin() == origin() && link.target().is_empty() && !link.has_attribute("download")).then_some(link)
+}
+
+/// The path of a link into the site that a plain click follows; `None` for every other click.
+pub(crate) fn followed_link(event: &web_sys::Event) -> Option<FollowedLink> {
+    let link = plain_link(event).filter(|link| link.hash().is_empty())?;
     let [keep_place, alone] = ["data-keep-place", "data-alone"].map(|name| link.has_attribute(name));
     Some(FollowedLink { path: link.pathname(), query: link.search(), keep_place, alone })
 }

@@ -15,6 +15,13 @@ pub(crate) struct Chosen {
     pub(crate) time: Choice,
 }
 
+impl Chosen {
+    /// Whether anything is chosen.
+    pub(crate) fn is_begun(&self) -> bool {
+        !self.day.0.is_empty() || !self.time.0.is_empty()
+    }
+}
+
 /// Whether an event is within an appointment.
 pub(crate) fn is_in_appointment(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -37,6 +44,18 @@ pub(crate) fn offer(name: &str, choices: impl Iterator<Item = Choice>) {
         let _ = option.set_attribute("value", &value);
         option.set_text_content(Some(&shown));
         let _ = select.append_with_node_1(&option);
+    }
+}
+
+/// Opens what an appointment is chosen in; whether the page has it.
+pub(crate) fn open_appointment() -> bool {
+    page::first(".appointment").is_some_and(|appointment| appointment.set_attribute("open", "").is_ok())
+}
+
+/// Chooses one of those that are offered.
+pub(crate) fn choose(name: &str, value: &str) {
+    if let Some(option) = page::first(&format!(".appointment select[name={name}] option[value='{value}']")) {
+        let _ = option.set_attribute("selected", "");
     }
 }
 

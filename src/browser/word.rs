@@ -8,11 +8,13 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlDialogElement};
 /// The dialog that is open.
 const DIALOG: &str = "dialog.word-dialog";
 
-/// The page of all words and the entry on it that a click on a word asks for; `None` for every other click.
+/// A touch of the same thumb that opened it does not close it: so long, in milliseconds, a touch beside it does nothing.
+const SETTLED: u32 = 500;
+
+/// The page of all words and the entry on it that a plain click on a word asks for; `None` for every other click.
 pub(crate) fn word_asked(event: &Event) -> Option<(String, String)> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let link: HtmlAnchorElement = target.closest("a.word").ok()??.dyn_into().ok()?;
-    Some((link.pathname(), link.hash()))
+    let link = super::plain_link(event)?;
+    link.class_list().contains("word").then(|| (link.pathname(), link.hash()))
 }
 
 /// Shows an entry out of one or two pages of words, each with the tag and the direction of its language; whether it is there.
@@ -26,34 +28,57 @@ pub(crate) fn show_word(pages: &[(String, String, &str)], entry: &str, close: &s
     let (Some(dialog), Some(form), Some(button)) = (create("dialog"), create("form"), create("button")) else {
         return false;
     };
-    for (html, lang, direction) in pages {
-        let Some(page) = page::parsed(html) else { continue };
-        let Some(found) = page.query_selector(entry).ok().flatten() else { continue };
-        // How far the text can be trusted stands once on its page.
-        for mark in page::below(&page, ".standing-mark") {
-            let _ = found.append_with_node_1(&mark);
+    let entries = pages.iter().filter_map(|page| entry_of(page, entry));
+    for (at, found) in entries.enumerate() {
+        for link in page::below(&found, "a[href]").filter_map(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+            // Both languages lead to the same article, and on its own page it leads nowhere.
+            if at > 0 || link.pathname() == super::path() {
+                link.parent_element().unwrap_or_else(|| link.into()).remove();
+            }
         }
-        let _ = found.remove_attribute("id");
-        let _ = found.set_attribute("lang", lang);
-        let _ = found.set_attribute("dir", direction);
         let _ = dialog.append_with_node_1(&found);
     }
-    let Some(heading) = dialog.query_selector("h2").ok().flatten() else { return false };
-    dialog.set_class_name("word-dialog");
-    let _ = dialog.set_attribute("aria-label", &heading.text_content().unwrap_or_default());
-    // A touch beside it closes it as well, where the browser knows how.
-    let _ = dialog.set_attribute("closedby", "any");
-    let _ = form.set_attribute("method", "dialog");
-    button.set_class_name("button");
+    let (Ok(Some(heading)), Ok(Some(text))) = (dialog.query_selector("h2"), dialog.query_selector(".word-text")) else {
+        return false;
+    };
+    for (element, name, value) in [
+        (&dialog, "class", "word-dialog"),
+        (&dialog, "aria-labelledby", "word-heading"),
+        (&dialog, "aria-describedby", "word-text"),
+        (&heading, "id", "word-heading"),
+        // The focus begins where reading does.
+        (&heading, "tabindex", "-1"),
+        (&heading, "autofocus", ""),
+        (&text, "id", "word-text"),
+        (&form, "method", "dialog"),
+        (&button, "class", "button"),
+    ] {
+        let _ = element.set_attribute(name, value);
+    }
     button.set_text_content(Some(close));
     let _ = form.append_with_node_1(&button);
     let _ = dialog.append_with_node_1(&form);
     let _ = body.append_with_node_1(&dialog);
     let Ok(dialog) = dialog.dyn_into::<HtmlDialogElement>() else { return false };
     super::open_dialog(&dialog);
-    let closed = dialog.clone();
+    let (closed, opened) = (dialog.clone(), dialog.clone());
     EventListener::once(&dialog, "close", move |_| closed.remove()).forget();
+    // Where the browser knows how, a touch beside it closes it as well.
+    super::after(SETTLED, move || _ = opened.set_attribute("closedby", "any"));
     true
+}
+
+/// An entry of a page, in its language, with how far it can be trusted, which stands once on the page.
+fn entry_of((html, lang, direction): &(String, String, &str), entry: &str) -> Option<Element> {
+    let page = page::parsed(html)?;
+    let found = page.query_selector(entry).ok()??;
+    for mark in page::below(&page, ".standing-mark") {
+        let _ = found.append_with_node_1(&mark);
+    }
+    let _ = found.remove_attribute("id");
+    let _ = found.set_attribute("lang", lang);
+    let _ = found.set_attribute("dir", direction);
+    Some(found)
 }
 
 /// Closes what is open; whether anything was.

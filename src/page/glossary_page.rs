@@ -32,14 +32,15 @@ fn GlossaryWord(
     word: Word,
 ) -> impl IntoView {
     let reader = expect_reader();
-    let Word { id, word, text, shown_in, topic, article, title, title_in } = word;
-    let (word_lang, word_dir) = office_language(&reader);
+    let Word { id, word, also, text, shown_in, topic, article, title, title_in } = word;
+    let ((word_lang, word_dir), (also_lang, also_dir)) = (office_language(&reader), office_language(&reader));
     let (lang, dir) = foreign_attributes(shown_in.as_ref());
     let (title_lang, title_dir) = foreign_attributes(title_in.as_ref());
     view! {
         <section class="glossary-word" id=format!("{WORD_ID}{id}")>
             <h2><bdi lang=word_lang dir=word_dir>{word}</bdi></h2>
-            <p lang=lang dir=dir>{text}</p>
+            {(!also.is_empty()).then(|| view! { <p class="word-also"><bdi lang=also_lang dir=also_dir>{also.join(" · ")}</bdi></p> })}
+            <p class="word-text" lang=lang dir=dir>{text}</p>
             <p><a href=reader.path(&Page::Article { topic, article }) lang=title_lang dir=title_dir>{title}</a></p>
         </section>
     }

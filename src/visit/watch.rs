@@ -22,7 +22,7 @@ impl Visit {
                 self.stay();
             }
         });
-        for name in ["pointerdown", "keydown", "wheel", "touchmove", browser::ALIVE] {
+        for name in ["pointerdown", "keydown", "wheel", "touchmove", "change", browser::ALIVE] {
             browser::on_event(name, move |_| self.touch());
         }
         for name in ["contextmenu", "dragstart"] {

@@ -3,7 +3,7 @@
 use super::{GUARD, Stop, Visit, beside::Asked};
 use crate::{
     beside::with_second,
-    browser::{self, Entry, FollowedLink},
+    browser::{self, Chosen, Entry, FollowedLink},
     loader::{Found, Sheet},
     screen::Screen,
     site::{Code, page_up, same_page_in},
@@ -109,9 +109,13 @@ impl Visit {
     async fn arrive(self, screen: Screen, sheet: Rc<Sheet>, second: Option<Asked>, path: &str, step: Step) {
         // An element that goes with the focus makes the browser work out all styles in between.
         browser::leave_focus();
-        let (place, open) = match step {
-            Step::SamePlace => (browser::block_in_view(), browser::open_questions()),
-            _ => (None, Vec::new()),
+        let (place, open, appointment) = match step {
+            Step::SamePlace => (
+                browser::block_in_view(),
+                browser::open_questions(),
+                browser::chosen_appointment().filter(Chosen::is_begun),
+            ),
+            _ => (None, Vec::new(), None),
         };
         self.keep_history(path, step);
         self.begin_typing(screen.page(), step == Step::Forward);
@@ -133,6 +137,7 @@ impl Visit {
         self.show_second(second);
         self.enliven();
         browser::open_questions_again(&open);
+        self.keep_appointment(appointment);
         browser::show_whole(place.is_some() || matches!(step, Step::Back { scroll } if scroll > 0.0));
         match (step, place) {
             (Step::Back { scroll }, _) => browser::scroll_to(scroll),

@@ -3,12 +3,13 @@
 use super::{Visit, way::Step};
 use crate::browser;
 use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
 use welcome_pack::route::{Page, Route};
 
 impl Visit {
     /// Shows an entry of the page of words, in two languages where two are read; the page itself where that is not to be had.
     pub(super) fn show_word(self, path: String, entry: String) {
-        let turn = self.asked.get_value();
+        let (turn, shown) = (self.asked.get_value(), self.screen.get_untracked());
         spawn_local(async move {
             let (loader, reader) = (self.loader.get_value(), self.screen.get_untracked().reader.clone());
             let mut pages = Vec::new();
@@ -19,7 +20,7 @@ impl Visit {
                 }
             }
             // Who has gone on meanwhile does not want it any more.
-            if self.asked.get_value() != turn {
+            if self.asked.get_value() != turn || !Arc::ptr_eq(&shown, &self.screen.get_untracked()) {
                 return;
             }
             if !browser::show_word(&pages, &entry, &reader.text("close")) {

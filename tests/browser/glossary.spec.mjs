@@ -21,7 +21,7 @@ const word = (page, id = WORD) => page.locator(`a.word[href$="#word-${id}"]`).fi
 /** What the pack says of a word, in a locale. @param {string} tag */
 function meaning(tag, id = WORD) {
   const entry = json(`${tag}/${ALL}page.json`).main.split("<section").find((section) => section.includes(`id="word-${id}"`));
-  return /<p[^>]*>(.*?)<\/p>/.exec(entry)[1];
+  return /<p [^>]*word-text[^>]*>(.*?)<\/p>/.exec(entry)[1];
 }
 
 test("a word says what it means in the reader's language, and the page stays where it is", async ({ page, origin }) => {
@@ -34,6 +34,9 @@ test("a word says what it means in the reader's language, and the page stays whe
   await expect(page.getByRole("dialog", { name: "Meldezettel" })).toBeVisible();
   await expect(dialog(page).locator(`h2 [lang="${DEFAULT}"]`)).toHaveText("Meldezettel");
   await expect(dialog(page)).toContainText(meaning("ar"));
+  await expect(dialog(page)).toHaveAccessibleDescription(meaning("ar"));
+  await expect(dialog(page).locator("h2"), "reading begins at the beginning").toBeFocused();
+  await expect(dialog(page).locator("a"), "no way to the page that is open").toHaveCount(0);
   await expect(dialog(page).locator(".standing-mark"), "that a machine wrote it").toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(dialog(page), "nothing of it stays").toHaveCount(0);
@@ -66,8 +69,8 @@ test("an impatient thumb gets it once", async ({ page, origin }) => {
 
 test("a touch beside it closes it where the browser knows how, and only that", async ({ page, origin }) => {
   await open(page, `${origin}/de/${ARTICLE}`);
-  await word(page).click();
-  await expect(dialog(page)).toBeVisible();
+  await word(page).dblclick();
+  await expect(dialog(page), "a second touch of the same thumb changes nothing").toHaveAttribute("closedby", "any");
   await page.mouse.click(5, 5);
   await expect(dialog(page)).toHaveCount(0);
   expect(new URL(page.url()).pathname).toBe(`/de/${ARTICLE}`);
@@ -108,6 +111,12 @@ test("in two languages it is said in both, with the word once", async ({ page, o
   await expect(dialog(page).locator('[lang="ar"][dir="rtl"]')).toContainText(meaning("ar"));
   await expect(dialog(page).locator('[lang="de"][dir="ltr"]').filter({ hasText: meaning("de") })).toHaveCount(1);
   await expect(dialog(page).locator("h2").filter({ visible: true })).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await page.goto(`${origin}/ar/everyday/low-income/?with=de`);
+  await ready(page);
+  await page.locator(`[data-second] a.word[href$="#word-${WORD}"]`).first().click();
+  await dialog(page).getByRole("link").click();
+  await expect(page, "the languages stay as they are").toHaveURL(`${origin}/ar/${ARTICLE}?with=de`);
 });
 
 test("what cannot be fetched is said, with help one tap away", async ({ page, startServer }) => {

@@ -14,6 +14,8 @@ const LENGTH: u16 = 60;
 /// An appointment at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment<'a> {
+    /// The place's id, which is the same in every language.
+    pub place: &'a str,
     /// What the place is called.
     pub name: &'a str,
     /// Where it is, in one line.
@@ -32,7 +34,8 @@ impl Appointment<'_> {
     /// use welcome_pack::{date::LocalTime, ical::Appointment};
     /// let at = |date: &str, minute| LocalTime { date: date.parse().unwrap(), minute };
     /// let (start, noted) = (at("2026-12-31", 23 * 60 + 30), at("2026-11-23", 545));
-    /// let text = Appointment { name: "MA 35", location: "Dresdner Straße 93, 1200 Wien", start, noted }.text();
+    /// let (place, name, location) = ("ma35", "MA 35", "Dresdner Straße 93, 1200 Wien");
+    /// let text = Appointment { place, name, location, start, noted }.text();
     /// assert!(text.contains("\r\nDTSTART:20261231T233000\r\nDTEND:20270101T003000\r\n"));
     /// ```
     #[must_use]
@@ -43,8 +46,8 @@ impl Appointment<'_> {
         line("VERSION", "2.0");
         line("PRODID", "-//welcome//welcome-kiosk//EN");
         line("BEGIN", "VEVENT");
-        // The same appointment noted a second time is the same entry.
-        line("UID", &format!("{}-{:016x}@welcome", written(self.start), hash(self.name)));
+        // The same appointment noted a second time, in whatever language, is the same entry.
+        line("UID", &format!("{}-{}@welcome", written(self.start), self.place));
         line("DTSTAMP", &format!("{}Z", written(self.noted)));
         line("DTSTART", &written(self.start));
         line("DTEND", &written(later(self.start)));
@@ -73,11 +76,6 @@ fn later(LocalTime { date, minute }: LocalTime) -> LocalTime {
     LocalTime { date: date.plus_days(i32::from(end / DAY)), minute: end % DAY }
 }
 
-/// FNV-1a, 64 bits: tells places apart, keeps no secret.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,10 +87,13 @@ mod tests {
     #[test]
     fn an_appointment_is_an_event_with_place_and_time() {
         let (start, noted) = (at("2026-12-03", 9 * 60 + 15), at("2026-11-23", 8 * 60 + 5));
-        let appointment =
-            Appointment {
-                name: "Meldeservice; 1, 8", location: "Wipplingerstraße 8,\u{2068} 1010 Wien", start, noted
-            };
+        let appointment = Appointment {
+            place: "meldeservice",
+            name: "Meldeservice; 1, 8",
+            location: "Wipplingerstraße 8,\u{2068} 1010 Wien",
+            start,
+            noted,
+        };
         let text = appointment.text();
         assert!(text.split("\r\n").all(|line| line.len() <= content_line::LINE), "{text}");
         let lines = text.replace("\r\n ", "");
@@ -117,13 +118,13 @@ mod tests {
 
     #[test]
     fn the_same_appointment_is_the_same_entry_whenever_it_was_noted() {
-        let uid = |name: &str, minute: u16, noted: u16| {
+        let uid = |place: &str, name: &str, minute: u16, noted: u16| {
             let (start, noted) = (at("2026-12-03", minute), at("2026-11-23", noted));
-            let text = Appointment { name, location: "", start, noted }.text();
+            let text = Appointment { place, name, location: "", start, noted }.text();
             text.lines().find_map(|line| line.strip_prefix("UID:").map(str::to_owned)).unwrap()
         };
-        assert_eq!(uid("MA 35", 600, 1), uid("MA 35", 600, 2));
-        assert_ne!(uid("MA 35", 600, 1), uid("MA 35", 615, 1));
-        assert_ne!(uid("MA 35", 600, 1), uid("MA 17", 600, 1));
+        assert_eq!(uid("ma35", "MA 35", 600, 1), uid("ma35", "دائرة الهجرة", 600, 2));
+        assert_ne!(uid("ma35", "MA 35", 600, 1), uid("ma35", "MA 35", 615, 1));
+        assert_ne!(uid("carla-nord", "carla", 600, 1), uid("carla-mittersteig", "carla", 600, 1));
     }
 }

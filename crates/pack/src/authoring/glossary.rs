@@ -54,8 +54,13 @@ fn stands_alone(text: &str, part: Range<usize>) -> bool {
     is_apart(inside.chars().next(), before) && is_apart(inside.chars().next_back(), after)
 }
 
-/// Whether two characters side by side are of one word.
+/// Whether two characters side by side are of one word. Scripts without spaces do not say where a word ends, and a joiner that
+/// keeps letters apart stands between a word and its ending.
 fn belongs(own: char, other: char) -> bool {
+    use Script::{Han, Hiragana, Katakana, Khmer, Lao, Myanmar, Thai};
+    if matches!(own.script(), Han | Hiragana | Katakana | Khmer | Lao | Myanmar | Thai) || other == '\u{200c}' {
+        return false;
+    }
     let is_letter = |c: char| c.is_alphabetic() && c.script() != Script::Common;
     // Digits go with the letters of every script, marks with any letter.
     other.is_numeric()
@@ -106,5 +111,13 @@ mod tests {
         check("سجلوا في الـAMS اليوم", &["AMS=ams"]);
         check("в AMS, с e-card", &["AMS=ams", "e-card=e-card"]);
         check("AMS\u{301}", &[]);
+        check("کارمندان AMS\u{200c}ها", &["AMS=ams"]);
+    }
+
+    #[test]
+    fn a_script_without_spaces_does_not_say_where_a_word_ends() {
+        let words =
+            [WordRecord { id: "card".into(), word: "居住证".into(), also: Vec::new(), article: "a/b".into() }];
+        assert_eq!(Glossary::of(&words).find("办理居住证需要").len(), 1);
     }
 }

@@ -27,6 +27,8 @@ pub struct Word {
     pub id: String,
     /// The word, in the language of the offices.
     pub word: String,
+    /// What else it is called, without mere endings and parts of it.
+    pub also: Vec<String>,
     /// What it means.
     pub text: String,
     /// Set where that is said in another language than the page's.

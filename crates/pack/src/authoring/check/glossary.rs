@@ -57,7 +57,12 @@ fn forms(context: &Context<'_>) -> Vec<Problem> {
 fn unused(context: &Context<'_>) -> Vec<Problem> {
     let Some(default) = context.default_locale() else { return Vec::new() };
     let (glossary, folder) = (Glossary::of(&context.pack.words), format!("{}/", default.tag));
-    let texts = context.passages.iter().filter(|passage| passage.marked && passage.spot.file.starts_with(&folder));
+    // What the city says of itself is about the pack.
+    let about = format!("{folder}city.json");
+    let texts = context
+        .passages
+        .iter()
+        .filter(|passage| passage.marked && passage.spot.file.starts_with(&folder) && passage.spot.file != about);
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for passage in texts {
         look_for(&glossary, &parse(passage.text).unwrap_or_default(), &mut used);

@@ -52,6 +52,7 @@ impl Edition<'_> {
         Ok(Word {
             id: record.id.clone(),
             word: record.word.clone(),
+            also: other_names(record),
             text,
             shown_in: chain.foreign(teller),
             topic: topic.to_owned(),
@@ -86,6 +87,25 @@ impl Edition<'_> {
     fn marker(&self) -> Marker<'_> {
         Marker { glossary: &self.glossary, seen: BTreeSet::new() }
     }
+}
+
+/// What else a word is called: of all ways in which it is written those that a reader would not take for the same at a glance.
+fn other_names(record: &WordRecord) -> Vec<String> {
+    /// Letters that an ending has at most.
+    const ENDING: usize = 3;
+    let mut names: Vec<String> = vec![record.word.to_lowercase()];
+    let mut others = Vec::new();
+    for form in &record.also {
+        let name = form.to_lowercase();
+        let has_ending =
+            |known: &String| name.strip_prefix(known.as_str()).is_some_and(|rest| rest.chars().count() <= ENDING);
+        let is_part = |known: &String| known.starts_with(&name) || known.ends_with(&name);
+        if !names.iter().any(|known| has_ending(known) || is_part(known)) {
+            names.push(name);
+            others.push(form.clone());
+        }
+    }
+    others
 }
 
 /// Marks words in texts, each once.
@@ -212,6 +232,21 @@ mod tests {
             let ids: Vec<String> = locale.index.messages.texts.into_iter().map(|(id, _)| id).collect();
             assert_eq!(ids, ["back"], "{}: what all pages share has none of the words", locale.index.tag);
         }
+    }
+
+    #[test]
+    fn a_word_says_what_else_it_is_called_and_no_endings() {
+        #[track_caller]
+        fn check(word: &str, also: &[&str], expected: &[&str]) {
+            let also = also.iter().map(|form| (*form).to_owned()).collect();
+            let record = WordRecord { id: "x".into(), word: word.into(), also, article: "health/doctor".into() };
+            assert_eq!(other_names(&record), expected);
+        }
+        check("Meldezettel", &["Meldezettels", "Meldezetteln"], &[]);
+        check("AMS", &["Arbeitsmarktservice"], &["Arbeitsmarktservice"]);
+        check("VHS", &["Volkshochschule", "Volkshochschulen"], &["Volkshochschule"]);
+        check("Wiener Wohn-Ticket", &["Wohn-Ticket"], &[]);
+        check("padró", &["Padró", "padrón", "empadronar-se"], &["empadronar-se"]);
     }
 
     #[test]
