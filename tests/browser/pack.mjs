@@ -120,6 +120,7 @@ export function heading({ path, locale: tag, type }) {
     case "phrases":
     case "situation":
     case "plan":
+    case "glossary":
     case "place": return headingOf(path);
     case "places": return strings["places-heading"];
     case "speakers": return strings["speakers-heading"];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /**
  * @typedef {"start" | "topics" | "topic" | "emergency" | "article"
- *   | "places" | "speakers" | "place" | "phrases" | "situation" | "plan" | "about" | "search" | "not-found"} PageType
+ *   | "places" | "speakers" | "place" | "phrases" | "situation" | "plan" | "glossary" | "about" | "search" | "not-found"} PageType
  */
 /** @typedef {{path: string, locale: string, direction: "ltr" | "rtl", type: PageType}} Route */
 /** @typedef {{name: string, width: number, height: number, profile: "personal" | "kiosk"}} Viewport */
@@ -100,6 +100,7 @@ function pageType(path) {
   if (topic === "places") return item ? "place" : "places";
   if (topic === "phrases") return item ? "situation" : "phrases";
   if (topic === "plan") return "plan";
+  if (topic === "glossary") return "glossary";
   if (topic === "about") return "about";
   if (topic === "search") return "search";
   if (item) return "article";
