@@ -74,6 +74,17 @@ pub struct LocaleContent {
     pub strings: Option<String>,
 }
 
+impl LocaleContent {
+    /// The texts that stand apart from what they belong to, as its id and what is said, by the name of their file and list.
+    #[must_use]
+    pub fn told(&self) -> [(&'static str, Vec<(&str, &str)>); 3] {
+        let phrases = self.phrases.iter().map(|phrase| (phrase.id.as_str(), phrase.text.as_str()));
+        let steps = self.steps.iter().map(|step| (step.id.as_str(), step.text.as_str()));
+        let words = self.glossary.iter().map(|word| (word.id.as_str(), word.text.as_str()));
+        [("phrases", phrases.collect()), ("steps", steps.collect()), ("glossary", words.collect())]
+    }
+}
+
 /// `pack.json`: what holds for the whole pack, in no language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

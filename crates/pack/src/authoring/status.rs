@@ -70,12 +70,9 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
         let print = Fingerprint::default().field(&place.name).field(&place.summary).list(&place.note);
         (place_key(&place.id), print.finish())
     });
-    let phrases = content.phrases.iter();
-    let phrases = phrases.map(|phrase| (phrase_key(&phrase.id), Fingerprint::default().field(&phrase.text).finish()));
-    let steps = content.steps.iter();
-    let steps = steps.map(|step| (step_key(&step.id), Fingerprint::default().field(&step.text).finish()));
-    let words = content.glossary.iter();
-    let words = words.map(|word| (word_key(&word.id), Fingerprint::default().field(&word.text).finish()));
+    let told = content.told().into_iter().flat_map(|(name, texts)| {
+        texts.into_iter().map(move |(id, text)| (format!("{name}/{id}"), Fingerprint::default().field(text).finish()))
+    });
     let articles = content.articles.iter().flat_map(|(topic, articles)| {
         articles.iter().flat_map(move |article| {
             let blocks = article.blocks.iter();
@@ -83,7 +80,7 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
             std::iter::once((article_key(topic, &article.id), article_print(article))).chain(blocks)
         })
     });
-    city.chain(topics).chain(places).chain(phrases).chain(steps).chain(words).chain(articles).collect()
+    city.chain(topics).chain(places).chain(told).chain(articles).collect()
 }
 
 fn city_print(city: &CityText) -> String {

@@ -45,12 +45,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         problems.extend(unique(context, &format!("{}/topics.json", locale.tag), "/topics", "id", &topics));
         let places: Vec<&str> = locale.places.iter().map(|place| place.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/places.json", locale.tag), "/places", "id", &places));
-        let phrases: Vec<&str> = locale.phrases.iter().map(|phrase| phrase.id.as_str()).collect();
-        problems.extend(unique(context, &format!("{}/phrases.json", locale.tag), "/phrases", "id", &phrases));
-        let steps: Vec<&str> = locale.steps.iter().map(|step| step.id.as_str()).collect();
-        problems.extend(unique(context, &format!("{}/steps.json", locale.tag), "/steps", "id", &steps));
-        let words: Vec<&str> = locale.glossary.iter().map(|word| word.id.as_str()).collect();
-        problems.extend(unique(context, &format!("{}/glossary.json", locale.tag), "/glossary", "id", &words));
+        for (name, texts) in locale.told() {
+            let told: Vec<&str> = texts.iter().map(|(id, _)| *id).collect();
+            problems.extend(unique(context, &format!("{}/{name}.json", locale.tag), &format!("/{name}"), "id", &told));
+        }
         for (topic, articles) in &locale.articles {
             let file = format!("{}/{topic}.json", locale.tag);
             let found: Vec<&str> = articles.iter().map(|article| article.id.as_str()).collect();

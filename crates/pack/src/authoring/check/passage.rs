@@ -59,18 +59,11 @@ fn of_lists(locale: &LocaleContent) -> Vec<Passage<'_>> {
         found.extend([plain(here.then("name"), &place.name), plain(here.then("summary"), &place.summary)]);
         found.extend(place.note.iter().map(|note| marked(here.then("note"), note)));
     }
-    for (at, phrase) in locale.phrases.iter().enumerate() {
-        found.push(plain(
-            Spot::new(format!("{}/phrases.json", locale.tag), format!("/phrases/{at}/text")),
-            &phrase.text,
-        ));
-    }
-    for (at, step) in locale.steps.iter().enumerate() {
-        found.push(plain(Spot::new(format!("{}/steps.json", locale.tag), format!("/steps/{at}/text")), &step.text));
-    }
-    for (at, word) in locale.glossary.iter().enumerate() {
-        let spot = Spot::new(format!("{}/glossary.json", locale.tag), format!("/glossary/{at}/text"));
-        found.push(plain(spot, &word.text));
+    for (name, texts) in locale.told() {
+        for (at, (_, text)) in texts.into_iter().enumerate() {
+            let spot = Spot::new(format!("{}/{name}.json", locale.tag), format!("/{name}/{at}/text"));
+            found.push(plain(spot, text));
+        }
     }
     found
 }

@@ -144,10 +144,11 @@ impl Standing<'_> {
         let ids = |locale: &LocaleContent| -> Vec<String> {
             match name {
                 "topics" => locale.topics.iter().map(|topic| topic.id.clone()).collect(),
-                "phrases" => locale.phrases.iter().map(|phrase| phrase.id.clone()).collect(),
-                "steps" => locale.steps.iter().map(|step| step.id.clone()).collect(),
-                "glossary" => locale.glossary.iter().map(|word| word.id.clone()).collect(),
-                _ => locale.places.iter().map(|place| place.id.clone()).collect(),
+                "places" => locale.places.iter().map(|place| place.id.clone()).collect(),
+                _ => {
+                    let told = locale.told().into_iter().filter(|(told, _)| *told == name);
+                    told.flat_map(|(_, texts)| texts).map(|(id, _)| id.to_owned()).collect()
+                }
             }
         };
         let (originals, translated) = (ids(self.default), ids(self.locale));
