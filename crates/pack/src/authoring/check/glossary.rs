@@ -1,6 +1,6 @@
 //! Words of the office: that each can be found in a text, means one thing, and is explained.
 
-use super::{Context, Spot, step::is_article, told::Told};
+use super::{Context, Spot, reference, told::Told};
 use crate::authoring::{
     glossary::Glossary,
     load::GLOSSARY_FILE,
@@ -11,11 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     let mut problems = forms(context);
-    for (at, word) in context.pack.words.iter().enumerate().filter(|(_, word)| !is_article(&word.article)) {
-        let spot = Spot::new(GLOSSARY_FILE, format!("/words/{at}/article"));
-        let message = format!("`{}` is not an article with its topic in front", word.article);
-        let help = "a word leads to the article that says more: write `first-steps/register-address`";
-        problems.push(context.at(Rule::UnknownArticle, &spot, message, help));
+    for (at, word) in context.pack.words.iter().enumerate() {
+        let (spot, leads) =
+            (Spot::new(GLOSSARY_FILE, format!("/words/{at}/article")), "a word leads to the article that says more");
+        problems.extend(reference::not_an_article(context, &spot, &word.article, leads));
     }
     if context.is_whole {
         problems.extend(unused(context));

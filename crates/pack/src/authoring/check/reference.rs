@@ -3,7 +3,6 @@
 use super::{
     Context, Spot,
     passage::{self, Passage},
-    step,
 };
 use crate::authoring::{
     load::{GLOSSARY_FILE, STEPS_FILE},
@@ -77,15 +76,12 @@ pub(super) fn all(pack: &Pack, passages: &[Passage<'_>]) -> Vec<Reference> {
     }
     for (at, step) in pack.steps.steps.iter().enumerate() {
         let spot = Spot::new(STEPS_FILE, format!("/steps/{at}"));
-        if step::is_article(&step.id) {
-            found.push(Reference { spot: spot.then("id"), aim: aim(&step.id), kinds: &[] });
-        }
+        found.extend(of_article(spot.then("id"), &step.id));
         let within = step.within.iter().map(|fact| Aim::Fact(fact.clone()));
         found.extend(within.map(|aim| Reference { spot: spot.then("within"), aim, kinds: &[FactKind::Number] }));
     }
-    for (at, word) in pack.words.iter().enumerate().filter(|(_, word)| step::is_article(&word.article)) {
-        let spot = Spot::new(GLOSSARY_FILE, format!("/words/{at}/article"));
-        found.push(Reference { spot, aim: aim(&word.article), kinds: &[] });
+    for (at, word) in pack.words.iter().enumerate() {
+        found.extend(of_article(Spot::new(GLOSSARY_FILE, format!("/words/{at}/article")), &word.article));
     }
     for locale in &pack.locales {
         for (at, place) in locale.places.iter().enumerate() {
@@ -101,6 +97,24 @@ pub(super) fn all(pack: &Pack, passages: &[Passage<'_>]) -> Vec<Reference> {
         }
     }
     found
+}
+
+/// Whether something names an article with its topic in front, by its form.
+fn is_article(id: &str) -> bool {
+    id.split_once('/').is_some_and(|(topic, article)| {
+        !topic.is_empty() && topic != "places" && !article.is_empty() && !article.contains(['/', ':'])
+    })
+}
+
+fn of_article(spot: Spot, id: &str) -> Option<Reference> {
+    is_article(id).then(|| Reference { spot, aim: aim(id), kinds: &[] })
+}
+
+/// The problem of what should name an article and does not have its form; `leads` says what it is for.
+pub(super) fn not_an_article(context: &Context<'_>, spot: &Spot, id: &str, leads: &str) -> Option<Problem> {
+    let message = format!("`{id}` is not an article with its topic in front");
+    let help = format!("{leads}: write `first-steps/register-address`");
+    (!is_article(id)).then(|| context.at(Rule::UnknownArticle, spot, message, help))
 }
 
 /// The references of one block, in its texts and its lists.

@@ -1,6 +1,6 @@
 //! First steps as a list: that its questions can be answered, and that its steps lead to articles.
 
-use super::{Context, Spot, picture, told::Told};
+use super::{Context, Spot, picture, reference, told::Told};
 use crate::authoring::{
     load::STEPS_FILE,
     model::{FactKind, StepRecord},
@@ -45,11 +45,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
 
 fn of_step(context: &Context<'_>, spot: &Spot, step: &StepRecord, answers: &[&str]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if !is_article(&step.id) {
-        let message = format!("`{}` is not an article with its topic in front", step.id);
-        let help = "a step leads to an article: write `first-steps/register-address`";
-        problems.push(context.at(Rule::UnknownArticle, &spot.then("id"), message, help));
-    }
+    problems.extend(reference::not_an_article(context, &spot.then("id"), &step.id, "a step leads to an article"));
     let fact = step.within.as_ref().and_then(|id| context.pack.facts.iter().find(|fact| fact.id == *id));
     if let Some(fact) = fact.filter(|fact| fact.kind == FactKind::Number && fact.value.parse::<u16>().is_err()) {
         let message = format!("`{}` is no whole number of days", fact.id);
@@ -67,13 +63,6 @@ fn of_step(context: &Context<'_>, spot: &Spot, step: &StepRecord, answers: &[&st
         problems.push(context.at(Rule::UnknownAnswer, &spot.then("for").then(at), message, help));
     }
     problems
-}
-
-/// Whether a step names an article, by its form.
-pub(super) fn is_article(id: &str) -> bool {
-    id.split_once('/').is_some_and(|(topic, article)| {
-        !topic.is_empty() && topic != "places" && !article.is_empty() && !article.contains(['/', ':'])
-    })
 }
 
 /// The ids of all questions and answers, which have one text each, with their places.
