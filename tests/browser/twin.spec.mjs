@@ -1,5 +1,6 @@
 // The page that stands there before the program, and the program's own page: the same elements, and nothing moves.
 
+import { readFileSync } from "node:fs";
 import { MORNING, ready } from "./app_page.mjs";
 import { expect, test } from "./fixture.mjs";
 import { places } from "./pack.mjs";
@@ -168,6 +169,19 @@ test("an address that leads nowhere says so in the language of the address", asy
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
     await expect(page.locator("h1")).toHaveCount(1);
   }
+});
+
+test("the app has every text that it asks for; what it does not get stands in pages", async ({ page, startServer }) => {
+  const { origin } = await startServer(process.env.WELCOME_SITE);
+  const app = await (await page.request.get(`${origin}${await wasmOf(page, origin)}`)).body();
+  const html = await (await page.request.get(`${origin}/en/`)).text();
+  const shared = /href="([^"]*\/pack\/en\/shared\.[^"]+)"/.exec(html)[1];
+  const { index } = await (await page.request.get(`${origin}${shared}`)).json();
+  const given = new Set(index.messages.texts.map(([id]) => id));
+  const ftl = readFileSync(new URL("../../locales/en/kiosk.ftl", import.meta.url), "utf8");
+  const withheld = [...ftl.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => id).filter((id) => !given.has(id));
+  expect(withheld.length).toBeGreaterThan(40);
+  expect(withheld.filter((id) => app.includes(id))).toEqual([]);
 });
 
 /** Path of the wasm that the site's pages name. */

@@ -257,8 +257,7 @@ impl SiteLocale {
     /// # Errors
     /// None in practice: every value is text or a number.
     pub(crate) fn shared(&self) -> Result<Vec<u8>> {
-        let manifest = Manifest { pictures: String::new(), ..(*self.reader.manifest).clone() };
-        json(&Shared { manifest, index: (*self.reader.index).clone() })
+        json(&Shared::of(&self.reader.manifest, &self.reader.index))
     }
 }
 

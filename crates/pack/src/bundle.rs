@@ -172,7 +172,8 @@ pub struct Index {
     pub city: String,
     /// "Welcome to Vienna".
     pub title: String,
-    /// Who publishes the pack.
+    /// Who publishes the pack; only what makes the pages needs it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub publisher: String,
     /// What the reader must know about the pack's status.
     pub notice: String,
@@ -206,11 +207,13 @@ pub struct EmergencyCall {
 pub struct TopicEntry {
     /// Its id, the path segment.
     pub id: String,
-    /// Name of its picture.
+    /// Name of its picture; only what makes the pages needs it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub picture: String,
     /// Its title.
     pub title: String,
-    /// What it is about, one sentence.
+    /// What it is about, one sentence; only what makes the pages needs it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
     /// Set where the title and summary are shown in another language.
     pub shown_in: Option<Foreign>,

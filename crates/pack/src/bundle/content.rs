@@ -32,6 +32,54 @@ pub const LISTEN_MESSAGES: &str = "listen-";
 /// Messages whose ids begin so are for what a shared tablet counts and come with it.
 pub const COUNTS_MESSAGES: &str = "counts-";
 
+/// Messages that stand in pages alone, as HTML: the app never asks for them, and every visit would fetch them. A browser test
+/// looks for their ids in the app.
+const PAGE_MESSAGES: [&str; 43] = [
+    "about-heading",
+    "appointment-day",
+    "appointment-time",
+    "checked-on",
+    "closed-from",
+    "closed-from-until",
+    "content-version",
+    "documents",
+    "emergency-free",
+    "emergency-heading",
+    "hours-week",
+    "languages-spoken",
+    "more-about",
+    "notice-danger",
+    "notice-free",
+    "notice-info",
+    "notice-right",
+    "notice-warning",
+    "offline-heading",
+    "open-now",
+    "places-filter",
+    "places-filter-more",
+    "places-heading",
+    "places-lead",
+    "places-show-all",
+    "program-version",
+    "search-articles",
+    "search-delete",
+    "search-label",
+    "search-letters",
+    "search-none-help",
+    "search-space",
+    "show-on-map",
+    "sources",
+    "speakers-everywhere",
+    "speakers-heading",
+    "speakers-lead",
+    "status-demonstration",
+    "status-draft",
+    "status-published",
+    "step-free-no",
+    "step-free-partly",
+    "step-free-yes",
+];
+
 /// What all pages of a locale share; a file of its own, [`shared_path`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shared {
@@ -39,6 +87,23 @@ pub struct Shared {
     pub manifest: Manifest,
     /// The locale's texts for every page.
     pub index: Index,
+}
+
+impl Shared {
+    /// What the app needs of a site and a locale: what pages alone show stands in them already.
+    #[must_use]
+    pub fn of(manifest: &Manifest, index: &Index) -> Shared {
+        let mut shared = Shared {
+            manifest: Manifest { pictures: String::new(), ..manifest.clone() },
+            index: Index { publisher: String::new(), ..index.clone() },
+        };
+        shared.index.messages.texts.retain(|(id, _)| !PAGE_MESSAGES.contains(&id.as_str()));
+        for topic in &mut shared.index.topics {
+            topic.summary.clear();
+            topic.picture.clear();
+        }
+        shared
+    }
 }
 
 /// What the app is told inside a page.
