@@ -11,6 +11,7 @@ mod page;
 mod place_list;
 mod plan;
 mod search;
+mod session;
 mod settings;
 mod take;
 mod word;
@@ -42,6 +43,7 @@ pub(crate) use plan::{focus_first_answer, fragment, plan_of_page, show_plan, sho
 pub(crate) use search::{
     Hit, is_in_search, is_on_key, leave_keyboard_out, set_typed, show_hits, show_lines, show_search, typed, typed_with,
 };
+pub(crate) use session::{SessionNames, session_names, show_dates};
 pub(crate) use settings::{show_choices, show_device, store_device, store_second, stored_device, stored_second};
 pub(crate) use take::{copy, print, share};
 pub(crate) use word::{close_word, show_word, word_asked};

@@ -50,6 +50,7 @@ mod review_note;
 #[cfg(feature = "ssr")]
 mod search_box;
 mod second_languages;
+mod session_view;
 mod standing_mark;
 #[cfg(feature = "ssr")]
 mod step_card;
@@ -118,6 +119,9 @@ pub use review_note::ReviewNote;
 #[cfg(feature = "ssr")]
 pub use search_box::SearchBox;
 pub use second_languages::SecondLanguages;
+pub use session_view::SHOWN_DATES;
+#[cfg(feature = "ssr")]
+pub use session_view::SessionView;
 pub use standing_mark::StandingMark;
 #[cfg(feature = "ssr")]
 pub use step_card::StepCard;

@@ -5,7 +5,7 @@ use crate::{
     device::Device,
     page::{
         AboutPage, ArticlePage, EmergencyPage, GlossaryPage, PhrasesPage, PlacePage, PlacesPage, PlanPage, SearchPage,
-        SituationPage, SpeakersPage, StartPage, TopicPage, TopicsPage,
+        SessionsPage, SituationPage, SpeakersPage, StartPage, TopicPage, TopicsPage,
     },
     part::FailurePage,
     screen::{Failure, Screen},
@@ -47,7 +47,10 @@ impl PageContent {
             Ok(Content::Article { topic, article, places, more }) => {
                 view! { <ArticlePage topic article=*article places more/> }.into_any()
             }
-            Ok(Content::Places { places, languages }) => view! { <PlacesPage places languages/> }.into_any(),
+            Ok(Content::Places { places, languages, sessions }) => {
+                view! { <PlacesPage places languages sessions/> }.into_any()
+            }
+            Ok(Content::Sessions(sessions)) => view! { <SessionsPage sessions/> }.into_any(),
             Ok(Content::Speakers(speakers)) => view! { <SpeakersPage speakers/> }.into_any(),
             Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
             Ok(Content::Phrases(book)) => view! { <PhrasesPage book/> }.into_any(),

@@ -9,6 +9,7 @@ mod listen;
 mod place_list;
 mod plan;
 mod search;
+mod session;
 mod take;
 mod watch;
 mod way;

@@ -193,6 +193,10 @@ appointment = سجّلوا موعدًا
 appointment-day = اليوم
 appointment-time = الساعة
 appointment-save = احفظوه في التقويم
+sessions-heading = ماذا يُقام هنا، ومتى
+sessions-lead = لقاءات ومجموعات وجلسات إعلامية. المسوا موعدًا لتأخذوه معكم.
+sessions-next = المواعيد القادمة. المسوا موعدًا لحفظه في تقويمكم.
+sessions-none = لا نعرف مواعيد أخرى. اسألوا قبل الذهاب.
 
 ## صفحة «عن هذه المعلومات»
 about-heading = عن هذه المعلومات

@@ -191,6 +191,10 @@ appointment = Zabilježite termin
 appointment-day = Dan
 appointment-time = Vrijeme
 appointment-save = Sačuvajte u kalendar
+sessions-heading = Šta se održava i kada
+sessions-lead = Susreti, grupe i informativni sastanci. Dodirnite datum da ga ponesete sa sobom.
+sessions-next = Sljedeći termini. Dodirnite jedan da ga sačuvate u svoj kalendar.
+sessions-none = Drugi termini nisu poznati. Pitajte prije nego što krenete.
 
 ## About page
 about-heading = O ovim informacijama

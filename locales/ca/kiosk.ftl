@@ -190,6 +190,10 @@ appointment = Anoteu una cita
 appointment-day = Dia
 appointment-time = Hora
 appointment-save = Deseu-la al calendari
+sessions-heading = Quines activitats hi ha, i quan
+sessions-lead = Trobades, grups i sessions informatives. Toqueu una data per endur-vos-la.
+sessions-next = Pròximes dates. Toqueu-ne una per desar-la al vostre calendari.
+sessions-none = No se saben més dates. Pregunteu abans d’anar-hi.
 
 ## About page
 about-heading = Sobre aquesta informació

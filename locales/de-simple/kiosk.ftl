@@ -183,6 +183,10 @@ appointment = Termin aufschreiben
 appointment-day = Tag
 appointment-time = Uhrzeit
 appointment-save = Im Kalender speichern
+sessions-heading = Was gibt es hier? Und wann?
+sessions-lead = Treffen, Gruppen und Vorträge. Tippen Sie auf einen Termin. Dann können Sie ihn mitnehmen.
+sessions-next = Die nächsten Termine. Tippen Sie auf einen Termin. Dann steht er in Ihrem Kalender.
+sessions-none = Wir kennen keine weiteren Termine. Fragen Sie, bevor Sie hingehen.
 
 ## Über
 about-heading = Über diese Informationen

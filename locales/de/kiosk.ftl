@@ -183,6 +183,10 @@ appointment = Termin notieren
 appointment-day = Tag
 appointment-time = Uhrzeit
 appointment-save = In den Kalender speichern
+sessions-heading = Was findet statt, und wann
+sessions-lead = Treffen, Gruppen und Informationsveranstaltungen. Tippen Sie auf einen Termin, um ihn mitzunehmen.
+sessions-next = Nächste Termine. Tippen Sie auf einen, um ihn in Ihren Kalender einzutragen.
+sessions-none = Weitere Termine sind nicht bekannt. Fragen Sie nach, bevor Sie hingehen.
 
 ## Über
 about-heading = Über diese Informationen

@@ -197,6 +197,10 @@ appointment = Note an appointment
 appointment-day = Day
 appointment-time = Time
 appointment-save = Save in the calendar
+sessions-heading = What takes place, and when
+sessions-lead = Meetings, groups and information sessions. Touch a date to take it along.
+sessions-next = Next dates. Touch one to put it in your calendar.
+sessions-none = No further dates are known. Ask before you go.
 
 ## About page
 about-heading = About this information

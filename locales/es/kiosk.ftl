@@ -190,6 +190,10 @@ appointment = Anote una cita
 appointment-day = Día
 appointment-time = Hora
 appointment-save = Guárdela en el calendario
+sessions-heading = Qué actividades hay, y cuándo
+sessions-lead = Encuentros, grupos y sesiones informativas. Toque una fecha para llevársela.
+sessions-next = Próximas fechas. Toque una para guardarla en su calendario.
+sessions-none = No se conocen más fechas. Pregunte antes de ir.
 
 ## About page
 about-heading = Sobre esta información

@@ -190,6 +190,10 @@ appointment = یادداشت وقت ملاقات
 appointment-day = روز
 appointment-time = ساعت
 appointment-save = در تقویم ذخیره کنید
+sessions-heading = چه برنامه‌ای است، و چه وقت
+sessions-lead = دیدارها، گروه‌ها و جلسه‌های معلوماتی. روی یک تاریخ بزنید تا آن را با خود ببرید.
+sessions-next = تاریخ‌های بعدی. روی یکی بزنید تا در تقویم شما ذخیره شود.
+sessions-none = تاریخ دیگر معلوم نیست. پیش از رفتن بپرسید.
 
 ## About page
 about-heading = در بارهٔ این معلومات

@@ -190,6 +190,10 @@ appointment = Noter un rendez-vous
 appointment-day = Jour
 appointment-time = Heure
 appointment-save = Enregistrer dans le calendrier
+sessions-heading = Ce qui a lieu ici, et quand
+sessions-lead = Rencontres, groupes et séances d’information. Touchez une date pour l’emporter.
+sessions-next = Prochaines dates. Touchez-en une pour la mettre dans votre calendrier.
+sessions-none = Aucune autre date n’est connue. Demandez avant d’y aller.
 
 ## About page
 about-heading = À propos de ces informations

@@ -190,6 +190,10 @@ appointment = نوبت ولیکئ
 appointment-day = ورځ
 appointment-time = ساعت
 appointment-save = په جنتري کې یې خوندي کړئ
+sessions-heading = دلته څه کیږي، او کله
+sessions-lead = لیدنې، ډلې او معلوماتي غونډې. په یوې نېټې ګوته کېږدئ چې له ځان سره یې یوسئ.
+sessions-next = راتلونکې نېټې. په یوې ګوته کېږدئ چې ستاسو په جنتري کې خوندي شي.
+sessions-none = نورې نېټې معلومې نه دي. له تګ مخکې وپوښتئ.
 
 ## About page
 about-heading = د دې معلوماتو په اړه

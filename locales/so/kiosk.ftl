@@ -190,6 +190,10 @@ appointment = Qoro ballan
 appointment-day = Maalinta
 appointment-time = Saacadda
 appointment-save = Ku kaydi kalandarka
+sessions-heading = Maxaa dhacaya, goormase
+sessions-lead = Kulanno, kooxo iyo kulanno warbixin. Taabo taariikh si aad u qaadato.
+sessions-next = Taariikhaha xiga. Mid taabo si aad kalandarkaaga ugu kaydiso.
+sessions-none = Taariikho kale lama yaqaan. Weydii intaadan tegin.
 
 ## About page
 about-heading = Ku saabsan macluumaadkan

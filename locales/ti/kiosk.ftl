@@ -190,6 +190,10 @@ appointment = ቆጸራ መዝግቡ
 appointment-day = መዓልቲ
 appointment-time = ሰዓት
 appointment-save = ኣብ ካለንደር ኣቐምጡ
+sessions-heading = እንታይ ይካየድ፣ መዓስከ
+sessions-lead = ርክባት፣ ጉጅለታትን ናይ ሓበሬታ ኣኼባታትን። ዕለት ተንኪፍኩም ምሳኹም ውሰድዎ።
+sessions-next = ዝቕጽላ ዕለታት። ኣብ ካለንደርኩም ንምቕማጥ ንሓንቲ ተንክፉ።
+sessions-none = ካልእ ዕለት ኣይፍለጥን። ቅድሚ ምኻድኩም ሕተቱ።
 
 ## About page
 about-heading = ብዛዕባ እዚ ሓበሬታ

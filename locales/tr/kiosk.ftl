@@ -190,6 +190,10 @@ appointment = Randevuyu not edin
 appointment-day = Gün
 appointment-time = Saat
 appointment-save = Takvime kaydedin
+sessions-heading = Neler var, ne zaman
+sessions-lead = Buluşmalar, gruplar ve bilgilendirme toplantıları. Yanınıza almak için bir tarihe dokunun.
+sessions-next = Sonraki tarihler. Takviminize eklemek için birine dokunun.
+sessions-none = Başka tarih bilinmiyor. Gitmeden önce sorun.
 
 ## About page
 about-heading = Bu bilgiler hakkında

@@ -192,6 +192,10 @@ appointment = Записати дату прийому
 appointment-day = День
 appointment-time = Час
 appointment-save = Зберегти в календарі
+sessions-heading = Що відбувається і коли
+sessions-lead = Зустрічі, групи та інформаційні заходи. Торкніться дати, щоб узяти її з собою.
+sessions-next = Найближчі дати. Торкніться однієї, щоб зберегти її у своєму календарі.
+sessions-none = Інших дат немає. Запитайте, перш ніж іти.
 
 ## About page
 about-heading = Про цю інформацію

@@ -190,6 +190,10 @@ appointment = ملاقات کا وقت لکھ لیں
 appointment-day = دن
 appointment-time = وقت
 appointment-save = کیلنڈر میں محفوظ کریں
+sessions-heading = یہاں کیا ہوتا ہے، اور کب
+sessions-lead = ملاقاتیں، گروپ اور معلوماتی نشستیں۔ کسی تاریخ کو چھوئیں اور اسے ساتھ لے جائیں۔
+sessions-next = اگلی تاریخیں۔ کسی ایک کو چھوئیں تاکہ وہ آپ کے کیلنڈر میں محفوظ ہو جائے۔
+sessions-none = مزید تاریخیں معلوم نہیں۔ جانے سے پہلے پوچھ لیں۔
 
 ## About page
 about-heading = ان معلومات کے بارے میں

@@ -189,6 +189,10 @@ appointment = 记下预约时间
 appointment-day = 日期
 appointment-time = 时间
 appointment-save = 保存到日历
+sessions-heading = 有哪些活动，什么时候
+sessions-lead = 聚会、小组和说明会。点一个日期就可以带走。
+sessions-next = 接下来的日期。点一个就可以存入您的日历。
+sessions-none = 没有更多已知的日期。去之前请先问一下。
 
 ## About page
 about-heading = 关于这些信息

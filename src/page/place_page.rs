@@ -3,13 +3,13 @@
 use crate::{
     part::{
         AppointmentNote, ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote,
-        StandingMark, TakeAlong, WeekInWords, foreign_attributes,
+        SessionView, StandingMark, TakeAlong, WeekInWords, foreign_attributes,
     },
     site::expect_reader,
 };
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Place, SpokenLanguage, StepFree},
+    bundle::{Place, PlaceCard, SpokenLanguage, StepFree},
     contact::Contact,
     opening::Opening,
     route::Page,
@@ -35,6 +35,9 @@ pub fn PlacePage(
     });
     let town = place.address.town();
     let location = format!("{}, {town}", place.address.street);
+    let card = PlaceCard::from(&place);
+    let sessions = place.sessions.clone().into_iter();
+    let sessions = sessions.map(|session| view! { <SessionView session place=card.clone()/> }).collect_view();
     let take_along = view! { <TakeAlong place=&place/> };
     view! {
         <article class="place">
@@ -55,6 +58,7 @@ pub fn PlacePage(
             <ContactList contacts=place.contacts/>
             {take_along}
             <AppointmentNote location/>
+            {sessions}
             <HoursTable opening=place.opening/>
             <SpokenLanguages languages=place.languages/>
             {step_free.map(|id| view! { <p class="step-free"><Icon name="step-free"/>{reader.text(id)}</p> })}

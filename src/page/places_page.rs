@@ -17,6 +17,8 @@ pub fn PlacesPage(
     places: Vec<PlaceCard>,
     /// The languages spoken at some of them.
     languages: Vec<SpokenLanguage>,
+    /// Whether anything takes place at some of them.
+    sessions: bool,
 ) -> impl IntoView {
     let reader = expect_reader();
     let mut groups: Vec<(String, Vec<PlaceCard>)> = Vec::new();
@@ -45,6 +47,7 @@ pub fn PlacesPage(
         <PageHeading text=reader.text("places-heading")/>
         <p class="lead">{reader.text("places-lead")}</p>
         {speakers}
+        {sessions.then(|| view! { <p><a class="speakers-link" href=reader.path(&Page::Sessions)><Icon name="calendar"/><span>{reader.text("sessions-heading")}</span></a></p> })}
         <PlaceFilterChoices places=&places languages groups=names/>
         {groups.into_iter().map(group).collect_view()}
     }

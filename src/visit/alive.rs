@@ -1,5 +1,5 @@
-//! What lives inside a page that was made when the site was built: open or closed by the clock, the week from today, what the
-//! device has stored, the search, and greetings that take turns.
+//! What lives inside a page that was made when the site was built: open or closed by the clock, the week from today, the next
+//! dates of what takes place, what the device has stored, the search, and greetings that take turns.
 
 use super::{Visit, place_list::PlaceList};
 use crate::{
@@ -71,7 +71,7 @@ impl Visit {
     }
 
     /// Who reads the page, and which elements are theirs: of the first language, and of the one beside it.
-    fn readers(self) -> Vec<(Reader, &'static str)> {
+    pub(super) fn readers(self) -> Vec<(Reader, &'static str)> {
         let first =
             (self.screen.with_untracked(|screen| screen.reader.clone()), ":not([data-second], [data-second] *)");
         let second = self.second_reader().map(|reader| (reader, ":is([data-second], [data-second] *)"));
@@ -93,6 +93,7 @@ impl Visit {
     pub(super) fn show_time(self) {
         self.show_places();
         self.show_open_states(open_state_in_words);
+        self.show_sessions();
         let Some(now) = self.now.get_untracked() else { return };
         let readers = self.readers();
         self.alive.update_value(|alive| {

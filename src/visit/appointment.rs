@@ -5,8 +5,9 @@ use crate::browser::{self, Chosen};
 use leptos::prelude::*;
 use welcome_pack::{
     date::{Date, LocalTime},
-    ical::Appointment,
+    ical::{Appointment, USUAL_LENGTH},
     route::Page,
+    week::{BETWEEN, day_in_words},
 };
 
 /// So many days can be chosen, from today on: offices give appointments months ahead.
@@ -15,8 +16,6 @@ const DAYS: i32 = 180;
 const TIMES: std::ops::RangeInclusive<u16> = 6 * 60..=21 * 60;
 /// Minutes from one to the next.
 const STEP: usize = 5;
-/// Between what is said of a moment.
-const BETWEEN: &str = " · ";
 
 impl Visit {
     /// Offers days and times when an appointment is opened.
@@ -51,8 +50,7 @@ impl Visit {
         };
         let format = reader.format();
         let days = (0..DAYS).map(|days| now.date.plus_days(days));
-        let said = |day: Date| [format.weekday(day), &format.date(day)].join(BETWEEN);
-        browser::offer("day", days.map(|day| (day.to_string(), said(day))));
+        browser::offer("day", days.map(|day| (day.to_string(), day_in_words(format, day))));
         browser::offer("time", TIMES.step_by(STEP).map(|minute| (minute.to_string(), format.time(minute))));
     }
 
@@ -61,11 +59,12 @@ impl Visit {
         let screen = self.screen.get_untracked();
         let link = browser::chosen_appointment().and_then(|chosen| {
             let Chosen { location, day: (date, day), time: (minute, time) } = chosen;
-            let Some(Page::Place(place)) = screen.page() else { return None };
+            let Some(Page::Place(id)) = screen.page() else { return None };
             let start = LocalTime { date: date.parse::<Date>().ok()?, minute: minute.parse().ok()? };
             let name = browser::heading();
             let noted = browser::local_time("UTC")?;
-            let address = Appointment { place, name: &name, location: &location, start, noted }.address();
+            let address =
+                Appointment { id, name: &name, location: &location, start, length: USUAL_LENGTH, noted }.address();
             Some((address, [name, day, time].join(BETWEEN)))
         });
         browser::show_appointment(link.as_ref().map(|(address, name)| (address.as_str(), name.as_str())));

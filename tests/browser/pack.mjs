@@ -31,11 +31,14 @@ export function tags() {
   return manifest().locales.map(({ tag }) => tag);
 }
 
-/** A locale of the manifest with its index and the program's texts by their ids. @param {string} tag */
+/** A locale of the manifest with its index and the program's texts by their ids; those that pages alone have come out of its
+ * file. @param {string} tag */
 export function locale(tag) {
   const entry = manifest().locales.find((locale) => locale.tag === tag);
   const { index } = shared[tag];
-  return { ...entry, index, strings: Object.fromEntries(index.messages.texts) };
+  const ftl = readFileSync(new URL(`../../locales/${tag}/kiosk.ftl`, import.meta.url), "utf8");
+  const own = [...ftl.matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(([, id, text]) => [id, text]);
+  return { ...entry, index, strings: { ...Object.fromEntries(own), ...Object.fromEntries(index.messages.texts) } };
 }
 
 /** What stands in a page, as HTML (`PageFile` in `crates/pack/src/bundle/content.rs`). @param {string} path @returns {string} */
@@ -89,7 +92,7 @@ export function articles(tag, topic) {
  */
 export function places(tag) {
   const list = `/${tag}/places/`;
-  const ids = each(main(list), new RegExp(`href="${list}([^"/]+)/"`, "g")).filter((id) => id !== "languages");
+  const ids = each(main(list), new RegExp(`href="${list}([^"/]+)/"`, "g")).filter((id) => id !== "languages" && id !== "sessions");
   return ids.map((id) => {
     const page = main(`${list}${id}/`);
     const links = [...page.matchAll(/<a (?=[^>]*class="outside-link")[^>]*href="((\w+):[^"]*)"[^>]*>([^]*?)<\/a>/g)];
@@ -124,6 +127,7 @@ export function heading({ path, locale: tag, type }) {
     case "place": return headingOf(path);
     case "places": return strings["places-heading"];
     case "speakers": return strings["speakers-heading"];
+    case "sessions": return strings["sessions-heading"];
     case "search": return strings["search"];
     case "about": return strings["about-heading"];
     case "not-found": return strings["failure-not-found-heading"];

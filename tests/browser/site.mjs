@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /**
  * @typedef {"start" | "topics" | "topic" | "emergency" | "article"
- *   | "places" | "speakers" | "place" | "phrases" | "situation" | "plan" | "glossary" | "about" | "search" | "not-found"} PageType
+ *   | "places" | "speakers" | "sessions" | "place" | "phrases" | "situation" | "plan" | "glossary" | "about" | "search" | "not-found"} PageType
  */
 /** @typedef {{path: string, locale: string, direction: "ltr" | "rtl", type: PageType}} Route */
 /** @typedef {{name: string, width: number, height: number, profile: "personal" | "kiosk"}} Viewport */
@@ -97,6 +97,7 @@ function pageType(path) {
   if (!locale) return "start";
   if (!topic) return "topics";
   if (topic === "places" && item === "languages") return "speakers";
+  if (topic === "places" && item === "sessions") return "sessions";
   if (topic === "places") return item ? "place" : "places";
   if (topic === "phrases") return item ? "situation" : "phrases";
   if (topic === "plan") return "plan";

@@ -12,7 +12,7 @@ const PAGES = pageTypes();
 const LOCALES = [...new Set(PAGES.filter(({ type }) => type === "topics").map(({ locale }) => locale))];
 
 /** What only the clock and the device can tell; the page leaves room for it. */
-const LIVE = [".open-state", ".hours-table tbody", ".offline-state", ".display-settings .choices", "[role=status]", "dialog"];
+const LIVE = [".open-state", ".hours-table tbody", ".session-dates", ".offline-state", ".display-settings .choices", "[role=status]", "dialog"];
 
 /** The elements below an element, a line each with its attributes and its text, without what is live. */
 async function outline(page) {

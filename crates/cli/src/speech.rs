@@ -18,8 +18,17 @@ const BLOCK: &str = "block";
 const SILENT: [&str; 12] =
     ["svg", "script", "style", "template", "nav", "form", "button", "input", "select", "textarea", "table", "dialog"];
 /// Classes of elements that are not heard: what the clock changes, choices, and the list of sources.
-const SILENT_CLASSES: [&str; 8] =
-    ["open-state", "review-note", "place-filter", "search", "take-along", "appointment", "beside-bar", "counts"];
+const SILENT_CLASSES: [&str; 9] = [
+    "open-state",
+    "review-note",
+    "place-filter",
+    "search",
+    "take-along",
+    "appointment",
+    "session-dates",
+    "beside-bar",
+    "counts",
+];
 /// Elements in a line of text, unless they have a class; a link always is one.
 const IN_LINE: [&str; 9] = ["abbr", "b", "bdi", "em", "i", "mark", "span", "strong", "time"];
 /// Elements that have no end.

@@ -7,6 +7,7 @@ mod content;
 mod glossary;
 mod phrase;
 mod plan;
+mod session;
 
 pub use address::Address;
 pub use content::{
@@ -18,6 +19,8 @@ pub use phrase::{
     AnswerKind, PHRASE_MESSAGES, Phrase, Phrasebook, Side, Situation, SituationCard, Speaker, Spoken, TopicPhrases,
 };
 pub use plan::{Answer, Bring, FirstSteps, PLAN_MESSAGES, Question, Stage, StageOfSteps, Step, Told};
+
+pub use session::{SESSION_ID, Session, SessionsOf};
 
 use crate::{
     contact::Contact,
@@ -390,6 +393,8 @@ pub struct Place {
     pub step_free: StepFree,
     /// When it can be visited.
     pub opening: Opening,
+    /// What takes place there at set times.
+    pub sessions: Vec<Session>,
     /// When this was last compared with its source.
     pub checked: Date,
     /// Where this comes from.

@@ -88,6 +88,16 @@ impl Hours {
         }
     }
 
+    /// The spans that are not over at a moment, each with the day on which it begins, unless the place is closed for a while.
+    pub(crate) fn to_come(&self, now: LocalTime, closed: Option<Closing>) -> impl Iterator<Item = (Date, Span)> {
+        let first = now.date.plus_days(-1).max(self.from);
+        let days = self.until.days_since_epoch() - first.days_since_epoch();
+        (0..=days)
+            .map(move |offset| first.plus_days(offset))
+            .flat_map(move |date| self.beginning_on(date, closed).iter().map(move |span| (date, *span)))
+            .filter(move |(date, span)| local_time(*date, span.1) > now)
+    }
+
     /// The spans that begin on a day, unless the place is closed for a while.
     fn beginning_on(&self, date: Date, closed: Option<Closing>) -> &[Span] {
         if closed.is_some_and(|closed| closed.covers(date)) { &[] } else { self.on(date).0 }

@@ -1,6 +1,6 @@
-//! An appointment for one's own calendar: iCalendar (RFC 5545).
+//! An appointment or a session for one's own calendar: iCalendar (RFC 5545).
 //!
-//! Written here, because an appointment is nine lines of text: the crates for iCalendar bring time zones and recurrence rules, and cost
+//! Written here, because an entry is nine lines of text: the crates for iCalendar bring time zones and recurrence rules, and cost
 //! more bytes than the dialog in which it is chosen.
 
 use crate::{
@@ -8,21 +8,24 @@ use crate::{
     date::{DAY, LocalTime},
 };
 
-/// Minutes until it ends: nobody knows how long it takes, but telephones ask for an end, and most calendars put in an hour.
-const LENGTH: u16 = 60;
+/// Minutes until an appointment ends: nobody knows how long it takes, but telephones ask for an end, and most calendars put in an
+/// hour.
+pub const USUAL_LENGTH: u16 = 60;
 
-/// An appointment at a place.
+/// An appointment at a place, or one date of what takes place there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment<'a> {
-    /// The place's id, which is the same in every language.
-    pub place: &'a str,
-    /// What the place is called.
+    /// The id of the place or of what takes place, which is the same in every language.
+    pub id: &'a str,
+    /// What it is called.
     pub name: &'a str,
     /// Where it is, in one line.
     pub location: &'a str,
     /// When it begins, on the clocks of the city. It is written without a time zone, so that it stays at that hour (RFC 5545, 3.3.5):
     /// who has it is there.
     pub start: LocalTime,
+    /// How long it lasts, in minutes.
+    pub length: u16,
     /// When it was noted, in UTC.
     pub noted: LocalTime,
 }
@@ -34,8 +37,8 @@ impl Appointment<'_> {
     /// use welcome_pack::{date::LocalTime, ical::Appointment};
     /// let at = |date: &str, minute| LocalTime { date: date.parse().unwrap(), minute };
     /// let (start, noted) = (at("2026-12-31", 23 * 60 + 30), at("2026-11-23", 545));
-    /// let (place, name, location) = ("ma35", "MA 35", "Dresdner Straße 93, 1200 Wien");
-    /// let text = Appointment { place, name, location, start, noted }.text();
+    /// let (id, name, location) = ("ma35", "MA 35", "Dresdner Straße 93, 1200 Wien");
+    /// let text = Appointment { id, name, location, start, length: 60, noted }.text();
     /// assert!(text.contains("\r\nDTSTART:20261231T233000\r\nDTEND:20270101T003000\r\n"));
     /// ```
     #[must_use]
@@ -47,10 +50,10 @@ impl Appointment<'_> {
         line("PRODID", "-//welcome//welcome-kiosk//EN");
         line("BEGIN", "VEVENT");
         // The same appointment noted a second time, in whatever language, is the same entry.
-        line("UID", &format!("{}-{}@welcome", written(self.start), self.place));
+        line("UID", &format!("{}-{}@welcome", written(self.start), self.id));
         line("DTSTAMP", &format!("{}Z", written(self.noted)));
         line("DTSTART", &written(self.start));
-        line("DTEND", &written(later(self.start)));
+        line("DTEND", &written(later(self.start, self.length)));
         line("SUMMARY", &escaped(self.name));
         line("LOCATION", &escaped(self.location));
         line("END", "VEVENT");
@@ -71,8 +74,8 @@ fn written(LocalTime { date, minute }: LocalTime) -> String {
     format!("{year:04}{month:02}{day:02}T{:02}{:02}00", minute / 60, minute % 60)
 }
 
-fn later(LocalTime { date, minute }: LocalTime) -> LocalTime {
-    let end = minute + LENGTH;
+fn later(LocalTime { date, minute }: LocalTime, length: u16) -> LocalTime {
+    let end = minute + length;
     LocalTime { date: date.plus_days(i32::from(end / DAY)), minute: end % DAY }
 }
 
@@ -88,10 +91,11 @@ mod tests {
     fn an_appointment_is_an_event_with_place_and_time() {
         let (start, noted) = (at("2026-12-03", 9 * 60 + 15), at("2026-11-23", 8 * 60 + 5));
         let appointment = Appointment {
-            place: "meldeservice",
+            id: "meldeservice",
             name: "Meldeservice; 1, 8",
             location: "Wipplingerstraße 8,\u{2068} 1010 Wien",
             start,
+            length: USUAL_LENGTH,
             noted,
         };
         let text = appointment.text();
@@ -118,9 +122,9 @@ mod tests {
 
     #[test]
     fn the_same_appointment_is_the_same_entry_whenever_it_was_noted() {
-        let uid = |place: &str, name: &str, minute: u16, noted: u16| {
+        let uid = |id: &str, name: &str, minute: u16, noted: u16| {
             let (start, noted) = (at("2026-12-03", minute), at("2026-11-23", noted));
-            let text = Appointment { place, name, location: "", start, noted }.text();
+            let text = Appointment { id, name, location: "", start, length: USUAL_LENGTH, noted }.text();
             text.lines().find_map(|line| line.strip_prefix("UID:").map(str::to_owned)).unwrap()
         };
         assert_eq!(uid("ma35", "MA 35", 600, 1), uid("ma35", "دائرة الهجرة", 600, 2));

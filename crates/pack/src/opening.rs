@@ -91,6 +91,23 @@ impl Opening {
         Some(if is_closed { (&[], false) } else { (spans, holiday) })
     }
 
+    /// The spans that are not over at a moment, each with the day on which it begins, as far as the table reaches.
+    ///
+    /// ```
+    /// # use welcome_pack::{date::LocalTime, hours::{Hours, Span}, opening::{Closing, Opening}};
+    /// let day = |date: &str| date.parse().unwrap();
+    /// let week = [vec![], vec![Span(1020, 1140)], vec![], vec![], vec![], vec![], vec![]];
+    /// let hours = Hours { week, exceptions: vec![], from: day("2026-11-01"), until: day("2026-11-30") };
+    /// let closed = Closing { from: Some(day("2026-11-24")), until: None };
+    /// let tuesdays = Opening { hours: Some(hours), ..Opening::default() };
+    /// let to_come = |opening: &Opening, minute| opening.to_come(LocalTime { date: day("2026-11-17"), minute }).count();
+    /// assert_eq!([to_come(&tuesdays, 1139), to_come(&tuesdays, 1140)], [2, 1]);
+    /// assert_eq!(to_come(&Opening { closed: Some(closed), ..tuesdays }, 1139), 1);
+    /// ```
+    pub fn to_come(&self, now: LocalTime) -> impl Iterator<Item = (Date, Span)> {
+        self.hours.iter().flat_map(move |hours| hours.to_come(now, self.closed))
+    }
+
     /// Whether the clock changes what is said of the place.
     #[must_use]
     pub fn follows_the_clock(&self) -> bool {

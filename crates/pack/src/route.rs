@@ -32,6 +32,8 @@ pub enum Page {
     Places,
     /// `/{locale}/places/languages/`: which languages are spoken where, and when.
     Speakers,
+    /// `/{locale}/places/sessions/`: what takes place where, and when.
+    Sessions,
     /// `/{locale}/places/{place}/`
     Place(String),
     /// `/{locale}/phrases/`
@@ -53,8 +55,13 @@ pub enum Page {
 /// The topic whose page is the emergency page.
 pub const EMERGENCY: &str = "emergency";
 
-/// The word that stands in the place of a place in a path, so that no place can have it as its id.
-pub const SPEAKERS: &str = "languages";
+/// The page of the languages spoken, in the place of a place in a path.
+const SPEAKERS: &str = "languages";
+/// The page of what takes place, in the place of a place in a path.
+const SESSIONS: &str = "sessions";
+
+/// Words that stand in the place of a place in a path, so that no place can have them as its id.
+pub const RESERVED_PLACES: [&str; 2] = [SPEAKERS, SESSIONS];
 
 /// Words that stand in the place of a topic in a path, so that no topic can have them as its id.
 pub const RESERVED: [&str; 6] = ["places", "about", "search", "phrases", "plan", "glossary"];
@@ -77,6 +84,7 @@ impl Route {
             (None, ..) => Page::Topics,
             (Some("places"), None, _) => Page::Places,
             (Some("places"), Some(SPEAKERS), None) => Page::Speakers,
+            (Some("places"), Some(SESSIONS), None) => Page::Sessions,
             (Some("places"), Some(place), None) => Page::Place(place.to_owned()),
             (Some("phrases"), None, _) => Page::Phrases,
             (Some("phrases"), Some(situation), None) => Page::Situation(situation.to_owned()),
@@ -113,6 +121,7 @@ impl Page {
             Page::Article { topic, article } => format!("/{locale}/{topic}/{article}/"),
             Page::Places => format!("/{locale}/places/"),
             Page::Speakers => format!("/{locale}/places/{SPEAKERS}/"),
+            Page::Sessions => format!("/{locale}/places/{SESSIONS}/"),
             Page::Place(place) => format!("/{locale}/places/{place}/"),
             Page::Phrases => format!("/{locale}/phrases/"),
             Page::Situation(situation) => format!("/{locale}/phrases/{situation}/"),
@@ -129,7 +138,7 @@ impl Page {
         match self {
             Page::Topics => None,
             Page::Article { topic, .. } => Some(Page::Topic(topic.clone())),
-            Page::Speakers | Page::Place(_) => Some(Page::Places),
+            Page::Speakers | Page::Sessions | Page::Place(_) => Some(Page::Places),
             Page::Situation(_) => Some(Page::Phrases),
             Page::Topic(_)
             | Page::Places
@@ -163,6 +172,7 @@ mod tests {
         check("/de/health/doctor/", Page::Article { topic: "health".into(), article: "doctor".into() });
         check("/de/places/", Page::Places);
         check("/de/places/languages/", Page::Speakers);
+        check("/de/places/sessions/", Page::Sessions);
         check("/de/places/ma35/", Page::Place("ma35".into()));
         check("/de/phrases/", Page::Phrases);
         check("/de/phrases/doctor/", Page::Situation("doctor".into()));

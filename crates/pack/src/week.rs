@@ -1,6 +1,14 @@
 //! A week of opening hours in the words of a locale: days of the same hours together.
 
-use crate::{hours::Span, locale::LocaleFormat};
+use crate::{
+    date::Date,
+    hours::Span,
+    locale::LocaleFormat,
+    messages::{ISOLATE, POP_ISOLATE},
+};
+
+/// Between what is said of a moment.
+pub const BETWEEN: &str = " · ";
 
 /// Some days in a row with the same hours, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +44,19 @@ pub fn never_closes(week: &[Vec<Span>; 7]) -> bool {
 pub fn span_in_words(format: &LocaleFormat, span: Span) -> String {
     let end = if span.1 > crate::date::DAY { span.1 - crate::date::DAY } else { span.1 };
     format!("{}–{}", format.time(span.0), format.time(end))
+}
+
+/// A day with its weekday.
+#[must_use]
+pub fn day_in_words(format: &LocaleFormat, day: Date) -> String {
+    [format.weekday(day), &format.date(day)].join(BETWEEN)
+}
+
+/// A day with its weekday, and from when to when; that runs from left to right in every script.
+#[must_use]
+pub fn date_in_words(format: &LocaleFormat, day: Date, span: Span) -> String {
+    let span = format!("{ISOLATE}{}{POP_ISOLATE}", span_in_words(format, span));
+    [day_in_words(format, day), span].join(BETWEEN)
 }
 
 #[cfg(test)]

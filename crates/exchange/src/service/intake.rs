@@ -322,12 +322,19 @@ fn put(files: &PackFiles, pack: &Pack, additions: &Additions, manner: Manner) ->
     }
     for place in &additions.places {
         let record = &place.record;
-        let is_known = pack.places.iter().any(|known| known.id == record.id);
-        if !is_known || manner.replace {
-            counts.places += target.put(Put::new("places.json", "places", &record.id), record)?;
+        // No format tells of what takes place: whoever replaces a place keeps it.
+        let known = pack.places.iter().find(|known| known.id == record.id);
+        if known.is_none() || manner.replace {
+            let sessions = known.map(|known| known.sessions.clone()).unwrap_or_default();
+            let record = PlaceRecord { sessions, ..record.clone() };
+            counts.places += target.put(Put::new("places.json", "places", &record.id), &record)?;
         }
         for (tag, text) in &place.texts {
-            let written = target.put(Put::new(&format!("{tag}/places.json"), "places", &record.id), text)?;
+            let content = pack.locales.iter().find(|content| content.tag == *tag);
+            let known = content.and_then(|content| content.places.iter().find(|known| known.id == record.id));
+            let sessions = known.map(|known| known.sessions.clone()).unwrap_or_default();
+            let text = PlaceText { sessions, ..text.clone() };
+            let written = target.put(Put::new(&format!("{tag}/places.json"), "places", &record.id), &text)?;
             counts.translations += if tag == default { 0 } else { written };
             keys.entry(tag).or_default().push((place_key(&record.id), record.checked));
         }

@@ -23,6 +23,7 @@ mod place;
 mod prose;
 mod reference;
 mod script;
+mod session;
 mod settings;
 mod standing;
 mod step;
@@ -64,6 +65,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         id::check,
         fact::check,
         place::check,
+        session::check,
         phrase::check,
         step::check,
         glossary::check,

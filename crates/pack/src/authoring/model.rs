@@ -7,6 +7,7 @@ mod block;
 mod glossary;
 mod phrase;
 mod rule_level;
+mod session;
 mod spoken_record;
 mod status_file;
 mod step;
@@ -23,6 +24,7 @@ pub use phrase::{PhraseRecord, PhraseText, PhraseTextsFile, PhrasesFile, Situati
 pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub use session::{SessionRecord, SessionText};
 pub use spoken_record::{SpokenRecord, SpokenTimes};
 pub use status_file::{StatusFile, TextStatus};
 use std::collections::BTreeMap;
@@ -273,6 +275,9 @@ pub struct PlaceRecord {
     /// further notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closing>,
+    /// What takes place there at set times: information sessions, a language café.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<SessionRecord>,
     /// BCP 47 tags of the languages spoken there; one that is not spoken all the time with its hours, in OSM syntax:
     /// `{ "tag": "fa", "hours": "Tu 09:00-12:00" }`.
     #[serde(default)]
@@ -360,6 +365,9 @@ pub struct PlaceText {
     /// Entrance, appointments, what to bring; inline text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What takes place there, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<SessionText>,
 }
 
 /// `<locale>/<topic>.json`: the articles of a topic.

@@ -196,6 +196,9 @@ rules! {
     GeoRange = "geo-range", Error, "Positions lie on the globe.";
     OpeningHours = "opening-hours", Error, "Opening hours follow the OSM syntax.";
     ClosedDays = "closed-days", Warning, "A place that is closed for a while is so in days that come in order and are not over.";
+    MissingSessionText = "missing-session-text", Error, "What takes place at a place has its words in the default locale.";
+    UnknownSession = "unknown-session", Error, "Words for what takes place belong to a session of that place.";
+    PastSession = "past-session", Warning, "What takes place has a day to come.";
     UnknownLanguage = "unknown-language", Warning, "The program can name the languages that are spoken at a place.";
     UnknownAudience = "unknown-audience", Error, "Articles are for audiences that the program knows.";
     UnknownCatalogueItem = "unknown-catalogue-item", Error, "`covers` names items of the welcome catalogue.";

@@ -19,7 +19,7 @@ pub fn topic_key(topic: &str) -> String {
     format!("topics/{topic}")
 }
 
-/// The key of a place's name, summary and note.
+/// The key of a place's name, summary and note, and of what takes place there.
 #[must_use]
 pub fn place_key(place: &str) -> String {
     format!("places/{place}")
@@ -68,6 +68,7 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
     });
     let places = content.places.iter().map(|place| {
         let print = Fingerprint::default().field(&place.name).field(&place.summary).list(&place.note);
+        let print = place.sessions.iter().fold(print, |print, session| print.list([&session.title, &session.text]));
         (place_key(&place.id), print.finish())
     });
     let told = content.told().into_iter().flat_map(|(name, texts)| {

@@ -3,8 +3,8 @@
 //! A page carries its own content, so that a start costs the same however many articles a pack has.
 
 use super::{
-    Address, Article, FirstSteps, Foreign, Glossary, Index, Manifest, Phrasebook, Place, Situation, SpokenLanguage,
-    StepFree, TopicPhrases,
+    Address, Article, FirstSteps, Foreign, Glossary, Index, Manifest, Phrasebook, Place, SessionsOf, Situation,
+    SpokenLanguage, StepFree, TopicPhrases,
 };
 use crate::{inline::Inline, opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
@@ -34,7 +34,7 @@ pub const COUNTS_MESSAGES: &str = "counts-";
 
 /// Messages that stand in pages alone, as HTML: the app never asks for them, and every visit would fetch them. A browser test
 /// looks for their ids in the app.
-const PAGE_MESSAGES: [&str; 43] = [
+const PAGE_MESSAGES: [&str; 47] = [
     "about-heading",
     "appointment-day",
     "appointment-time",
@@ -67,6 +67,10 @@ const PAGE_MESSAGES: [&str; 43] = [
     "search-letters",
     "search-none-help",
     "search-space",
+    "sessions-heading",
+    "sessions-lead",
+    "sessions-next",
+    "sessions-none",
     "show-on-map",
     "sources",
     "speakers-everywhere",
@@ -189,9 +193,13 @@ pub enum Content {
         places: Vec<PlaceCard>,
         /// The languages spoken at some of them, in the order of their autonyms.
         languages: Vec<SpokenLanguage>,
+        /// Whether anything takes place at some of them.
+        sessions: bool,
     },
     /// Which languages are spoken where: the page's own first, then in the order of their autonyms.
     Speakers(Vec<Speakers>),
+    /// What takes place where.
+    Sessions(Vec<SessionsOf>),
     /// One place.
     Place(Box<Place>),
     /// Every situation that has phrases.

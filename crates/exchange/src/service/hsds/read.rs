@@ -218,6 +218,7 @@ impl<'a> Reader<'a, '_> {
             opening_hours,
             by_appointment: false,
             closed: None,
+            sessions: Vec::new(),
             contacts: self.contacts(&origin),
             languages: self.languages().into_iter().map(SpokenRecord::from).collect(),
             step_free: step_free(site.location),
@@ -324,7 +325,7 @@ impl<'a> Reader<'a, '_> {
         }
         let lines = parts.iter().map(|runs| self.wording.line(runs, &about, origin).marked());
         let note = lines.filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" ");
-        PlaceText { id: id.to_owned(), name, summary, note: (!note.is_empty()).then_some(note) }
+        PlaceText { id: id.to_owned(), name, summary, note: (!note.is_empty()).then_some(note), sessions: Vec::new() }
     }
 
     /// Names what HSDS knows of the services and a place does not have.

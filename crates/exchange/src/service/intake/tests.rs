@@ -21,6 +21,7 @@ fn place(id: &str, hours: &str) -> NewPlace {
         opening_hours: Some(hours.to_owned()),
         by_appointment: false,
         closed: None,
+        sessions: Vec::new(),
         contacts: Vec::new(),
         languages: Vec::new(),
         step_free: StepFree::Unknown,
@@ -28,8 +29,13 @@ fn place(id: &str, hours: &str) -> NewPlace {
         checked: today(),
         review_by: today().plus_days(100),
     };
-    let text =
-        |name: &str| PlaceText { id: id.to_owned(), name: name.to_owned(), summary: "S.".to_owned(), note: None };
+    let text = |name: &str| PlaceText {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        summary: "S.".to_owned(),
+        note: None,
+        sessions: Vec::new(),
+    };
     NewPlace { record, texts: [("de".to_owned(), text("Haus")), ("ar".to_owned(), text("بيت"))].into() }
 }
 
@@ -91,6 +97,26 @@ fn what_is_there_stays_unless_it_is_replaced() {
     let (after, _) = taken(&pack_files(), additions, true, &mut notes);
     assert_eq!(load(&after).0.places[0].opening_hours.as_deref(), Some("24/7"));
     assert_eq!(after.get("pack.json"), pack_files().get("pack.json"));
+}
+
+#[test]
+fn what_takes_place_outlives_a_replacement() {
+    let with = |path: &str, session: &str| {
+        let text = String::from_utf8(pack_files().get(path).unwrap().to_vec()).unwrap();
+        let (before, after) = text.split_once("\"clinic\",").unwrap();
+        (path.to_owned(), format!("{before}\"clinic\", \"sessions\": [{session}],{after}").into_bytes())
+    };
+    let files = pack_files().with([
+        with("places.json", r#"{ "id": "course", "times": "Tu 17:00-19:00" }"#),
+        with("de/places.json", r#"{ "id": "course", "title": "Kurs", "text": "Ein Kurs." }"#),
+    ]);
+    let additions = Additions { places: vec![place("clinic", "24/7")], ..Additions::default() };
+    let (after, _) = taken(&files, additions, true, &mut Notes::default());
+    let place = &load(&after).0.places[0];
+    assert_eq!((place.opening_hours.as_deref(), place.sessions[0].id.as_str()), (Some("24/7"), "course"));
+    let german = load(&after).0.locales.into_iter().find(|content| content.tag == "de").unwrap();
+    let told = german.places.iter().find(|place| place.id == "clinic").unwrap();
+    assert_eq!((told.name.as_str(), told.sessions[0].title.as_str()), ("Haus", "Kurs"));
 }
 
 #[test]

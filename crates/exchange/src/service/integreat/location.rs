@@ -174,6 +174,7 @@ fn record(
         opening_hours: hours,
         by_appointment: false,
         closed: None,
+        sessions: Vec::new(),
         contacts,
         languages: Vec::new(),
         step_free: match location.barrier_free {
@@ -260,5 +261,5 @@ fn text(location: &Location, id: &str, origin: &Origin, wording: &mut Wording<'_
     }
     let note = note.strip_prefix(summary.as_str()).unwrap_or(&note).trim().to_owned();
     let note = (!note.trim_matches(['.', ';', ' ']).is_empty()).then_some(note);
-    PlaceText { id: id.to_owned(), name, summary, note }
+    PlaceText { id: id.to_owned(), name, summary, note, sessions: Vec::new() }
 }

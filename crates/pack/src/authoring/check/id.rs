@@ -1,13 +1,13 @@
 //! Ids: their form, and that each names one thing only.
 
-use super::{Context, Spot, phrase, step};
+use super::{Context, Spot, phrase, session, step};
 use crate::{
     authoring::{
         id::{is_id, spelled_as_id},
         load::{GLOSSARY_FILE, LOCALE_FILES, STEPS_FILE},
         problem::{Problem, Rule},
     },
-    route::{RESERVED, SPEAKERS},
+    route::{RESERVED, RESERVED_PLACES},
 };
 use std::collections::BTreeMap;
 
@@ -39,7 +39,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     problems.extend(ids(context, GLOSSARY_FILE, "/words", "id", &words));
     let steps: Vec<&str> = pack.steps.steps.iter().map(|step| step.id.as_str()).collect();
     problems.extend(unique(context, STEPS_FILE, "/steps", "id", &steps));
-    problems.extend(places.iter().position(|id| *id == SPEAKERS).map(|at| reserved_place(context, at)));
+    let taken = places.iter().enumerate().filter(|(_, id)| RESERVED_PLACES.contains(*id));
+    problems.extend(taken.map(|(at, id)| reserved_place(context, at, id)));
+    let sessions: Vec<(Spot, &str)> = session::ids(context).collect();
+    problems.extend(sessions.iter().filter_map(|(spot, id)| form(context, spot, id)));
+    problems.extend(unique_at(context, sessions));
     for locale in &pack.locales {
         let topics: Vec<&str> = locale.topics.iter().map(|topic| topic.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/topics.json", locale.tag), "/topics", "id", &topics));
@@ -116,8 +120,8 @@ fn reserved(context: &Context<'_>, topics: &[&str]) -> Vec<Problem> {
     taken.map(report).collect()
 }
 
-fn reserved_place(context: &Context<'_>, at: usize) -> Problem {
+fn reserved_place(context: &Context<'_>, at: usize, id: &str) -> Problem {
     let spot = Spot::new("places.json", format!("/places/{at}/id"));
-    let message = format!("a place cannot have the id `{SPEAKERS}`, which stands for the page of the languages spoken");
-    context.at(Rule::ReservedId, &spot, message, format!("choose another, like `{SPEAKERS}-centre`"))
+    let message = format!("a place cannot have the id `{id}`, which stands for another page");
+    context.at(Rule::ReservedId, &spot, message, format!("choose another, like `{id}-centre`"))
 }

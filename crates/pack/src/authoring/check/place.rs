@@ -47,36 +47,40 @@ fn of_place(context: &Context<'_>, spot: &Spot, place: &PlaceRecord) -> Vec<Prob
             report(Rule::EmptyText, &spot.then("address").then(key), "this text is empty".into(), "write it".into());
         }
     }
-    let country = context.pack.settings.as_ref().map(|settings| settings.country.as_str());
-    // An unknown country is one problem, not one of every place.
-    let country = country.filter(|country| is_country(country));
-    let mut hours = |spot: &Spot, hours: &str| {
-        if let Some(Err(reason)) = country.map(|country| parse_check(hours, country)) {
-            let (message, help) = reason.rsplit_once(": ").unwrap_or(("these are not opening hours", &reason));
-            report(Rule::OpeningHours, spot, message.to_owned(), help.to_owned());
-        }
-    };
-    if let Some(text) = &place.opening_hours {
-        hours(&spot.then("opening_hours"), text);
-    }
-    for (at, language) in place.languages.iter().enumerate() {
-        if let Some(text) = language.hours() {
-            hours(&spot.then("languages").then(at).then("hours"), text);
-        }
-    }
+    let opening = place.opening_hours.as_ref().map(|text| (spot.then("opening_hours"), text.as_str()));
+    let spoken = place
+        .languages
+        .iter()
+        .enumerate()
+        .filter_map(|(at, language)| Some((spot.then("languages").then(at).then("hours"), language.hours()?)));
+    problems.extend(opening.into_iter().chain(spoken).filter_map(|(spot, text)| hours(context, &spot, text)));
     problems.extend(place.closed.and_then(|closed| closing(context, &spot.then("closed"), closed)));
-    for (at, language) in place.languages.iter().enumerate() {
+    for (at, spoken) in place.languages.iter().enumerate() {
         let here = spot.then("languages").then(at);
-        let here = if language.hours().is_some() { here.then("tag") } else { here };
-        if let Some(problem) = tag(context, &here, language.tag()) {
-            problems.push(problem);
-        } else if context.app.language(language.tag()).is_none() {
-            let message = format!("the program cannot name the language `{}`", language.tag());
-            let help = "write the tag of a language that it knows, or ask for this one to be added to `locales/languages.json`";
-            problems.push(context.at(Rule::UnknownLanguage, &here, message, help));
-        }
+        let here = if spoken.hours().is_some() { here.then("tag") } else { here };
+        problems.extend(language(context, &here, spoken.tag()));
     }
     problems
+}
+
+/// The problem of times that are none.
+pub(super) fn hours(context: &Context<'_>, spot: &Spot, hours: &str) -> Option<Problem> {
+    let country = context.pack.settings.as_ref().map(|settings| settings.country.as_str());
+    // An unknown country is one problem, not one of every place.
+    let reason = parse_check(hours, country.filter(|country| is_country(country))?).err()?;
+    let (message, help) = reason.rsplit_once(": ").unwrap_or(("these are not opening hours", &reason));
+    Some(context.at(Rule::OpeningHours, spot, message, help))
+}
+
+/// The problem of a language that the program cannot name.
+pub(super) fn language(context: &Context<'_>, spot: &Spot, language: &str) -> Option<Problem> {
+    tag(context, spot, language).or_else(|| {
+        let message = format!("the program cannot name the language `{language}`");
+        let help =
+            "write the tag of a language that it knows, or ask for this one to be added to `locales/languages.json`";
+        let is_known = context.app.language(language).is_some();
+        (!is_known).then(|| context.at(Rule::UnknownLanguage, spot, message, help))
+    })
 }
 
 /// A closing that is over, or ends before it begins, would tell the reader something wrong.

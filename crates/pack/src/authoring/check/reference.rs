@@ -69,9 +69,14 @@ pub(super) fn all(pack: &Pack, passages: &[Passage<'_>]) -> Vec<Reference> {
         found.push(Reference { spot, aim: Aim::Fact(number.fact.clone()), kinds: &[FactKind::Phone] });
     }
     for (at, place) in pack.places.iter().enumerate() {
-        let contacts = Spot::new("places.json", format!("/places/{at}/contacts"));
-        for (number, fact) in place.contacts.iter().enumerate() {
-            found.push(Reference { spot: contacts.then(number), aim: Aim::Fact(fact.clone()), kinds: CONTACT });
+        let place_spot = Spot::new("places.json", format!("/places/{at}"));
+        let sessions = place.sessions.iter().enumerate();
+        let lists = sessions.map(|(at, session)| (place_spot.then("sessions").then(at), &session.contacts));
+        for (spot, contacts) in std::iter::once((place_spot.clone(), &place.contacts)).chain(lists) {
+            for (number, fact) in contacts.iter().enumerate() {
+                let spot = spot.then("contacts").then(number);
+                found.push(Reference { spot, aim: Aim::Fact(fact.clone()), kinds: CONTACT });
+            }
         }
     }
     for (at, step) in pack.steps.steps.iter().enumerate() {

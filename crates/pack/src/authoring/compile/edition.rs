@@ -6,8 +6,8 @@ use crate::{
         app::AppLocales,
         glossary::Glossary,
         model::{
-            ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, PlaceRecord, Settings,
-            SpokenRecord,
+            ArticleText, EmergencySetting, Fact, FactKind, LocaleContent, LocaleSetting, Pack, PlaceRecord,
+            SessionRecord, Settings, SpokenRecord,
         },
         opening,
         status::{Standings, copies},
@@ -114,6 +114,11 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// When a session takes place.
+    pub(super) fn times(&self, session: &SessionRecord) -> Option<Hours> {
+        self.hours.get(session.times.as_str()).cloned()
+    }
+
     /// A language's name in itself; its tag where the program does not know it.
     pub(super) fn autonym(&self, tag: &str) -> String {
         self.app.language(tag).map_or_else(|| tag.to_owned(), |language| language.autonym.clone())
@@ -121,16 +126,21 @@ impl<'a> Edition<'a> {
 
     /// The languages spoken at a place, by the names their speakers know; by the tag where the program does not know a name.
     pub(super) fn spoken_languages(&self, record: &PlaceRecord) -> Vec<SpokenLanguage> {
-        let language = |spoken: &SpokenRecord| {
-            let known = self.app.language(spoken.tag());
-            SpokenLanguage {
-                tag: spoken.tag().to_owned(),
-                autonym: self.autonym(spoken.tag()),
-                direction: known.map_or(Direction::Ltr, |language| language.direction),
-                hours: spoken.hours().and_then(|text| self.hours.get(text).cloned()),
-            }
+        let language = |spoken: &SpokenRecord| SpokenLanguage {
+            hours: spoken.hours().and_then(|text| self.hours.get(text).cloned()),
+            ..self.spoken_language(spoken.tag())
         };
         record.languages.iter().map(language).collect()
+    }
+
+    /// A language that is spoken all the time.
+    pub(super) fn spoken_language(&self, tag: &str) -> SpokenLanguage {
+        SpokenLanguage {
+            tag: tag.to_owned(),
+            autonym: self.autonym(tag),
+            direction: self.app.language(tag).map_or(Direction::Ltr, |language| language.direction),
+            hours: None,
+        }
     }
 }
 
@@ -146,7 +156,8 @@ fn opening_hours<'a>(pack: &'a Pack, country: &str, from: Date) -> Result<BTreeM
     let mut tables = BTreeMap::new();
     for place in &pack.places {
         let spoken = place.languages.iter().filter_map(SpokenRecord::hours);
-        for text in place.opening_hours.as_deref().into_iter().chain(spoken) {
+        let sessions = place.sessions.iter().map(|session| session.times.as_str());
+        for text in place.opening_hours.as_deref().into_iter().chain(spoken).chain(sessions) {
             // Many places have the same hours, and a table of two years takes its time.
             if let Entry::Vacant(empty) = tables.entry(text) {
                 let hours = opening::compile(text, country, from, opening::DAYS);

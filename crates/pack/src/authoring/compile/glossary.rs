@@ -72,7 +72,11 @@ impl Edition<'_> {
                     marker.mark_body(&mut block.body);
                 }
             }
-            Content::Place(place) => place.note.iter_mut().for_each(|note| self.marker().mark(note)),
+            Content::Place(place) => {
+                let mut marker = self.marker();
+                let sessions = place.sessions.iter_mut().map(|session| &mut session.text);
+                place.note.iter_mut().chain(sessions).for_each(|text| marker.mark(text));
+            }
             Content::Plan(list) => {
                 for step in list.stages.iter_mut().flat_map(|stage| &mut stage.steps) {
                     let mut marker = self.marker();

@@ -3,7 +3,9 @@
 use super::{CompileError, edition::Edition, wording::Chain};
 use crate::{
     authoring::cldr,
-    bundle::{Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, Speakers, SpokenLanguage, TopicPhrases},
+    bundle::{
+        Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, SessionsOf, Speakers, SpokenLanguage, TopicPhrases,
+    },
     locale::is_understood,
     route::Page,
 };
@@ -42,7 +44,16 @@ impl Edition<'_> {
         if !speakers.is_empty() {
             pages.push((Page::Speakers, Content::Speakers(speakers)));
         }
-        pages.push((Page::Places, Content::Places { languages: languages(&cards), places: cards }));
+        let sessions: Vec<SessionsOf> = places
+            .iter()
+            .filter(|place| !place.sessions.is_empty())
+            .map(|place| SessionsOf { place: PlaceCard::from(place), sessions: place.sessions.clone() })
+            .collect();
+        let content = Content::Places { languages: languages(&cards), places: cards, sessions: !sessions.is_empty() };
+        pages.push((Page::Places, content));
+        if !sessions.is_empty() {
+            pages.push((Page::Sessions, Content::Sessions(sessions)));
+        }
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));
         pages.extend(phrases);

@@ -54,12 +54,16 @@ fn of_article(page: &Page, article: &Article, keywords: Vec<String>) -> Entry {
 
 fn of_place(page: &Page, place: &Place) -> Entry {
     let address = format!("{}, {}", place.address.street, place.address.town());
+    let sessions = place.sessions.iter().map(|session| plain(&session.text));
     Entry {
         page: page.clone(),
         title: place.name.clone(),
         keywords: Vec::new(),
-        heads: vec![place.summary.clone()],
-        body: place.note.as_deref().map(plain).into_iter().chain([address]).collect(),
+        heads: std::iter::once(&place.summary)
+            .chain(place.sessions.iter().map(|session| &session.title))
+            .cloned()
+            .collect(),
+        body: place.note.as_deref().map(plain).into_iter().chain([address]).chain(sessions).collect(),
         category: place.categories.first().cloned().unwrap_or_default(),
         shown_in: tag(place.standing.shown_in.as_ref()),
     }

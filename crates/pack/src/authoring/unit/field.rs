@@ -89,6 +89,12 @@ pub(super) fn of_place(place: &PlaceText) -> Vec<Field> {
         plain("summary", &place.summary).called("what one gets there"),
     ];
     fields.extend(place.note.iter().map(|note| marked("note", note).called("note")));
+    for (at, session) in place.sessions.iter().enumerate() {
+        let path = format!("sessions/{at}");
+        let title = plain(format!("{path}/title"), &session.title).called("what takes place there: title");
+        fields.push(title.note(NAME_NOTE).room(60));
+        fields.push(marked(format!("{path}/text"), &session.text).called("what takes place there: what it is"));
+    }
     fields
 }
 

@@ -74,7 +74,8 @@ impl Passage<'_> {
         self.fields.iter().filter_map(locate).collect()
     }
 
-    /// Where the field stands in the locale's own text: contacts are found by their fact, also in another order.
+    /// Where the field stands in the locale's own text: contacts are found by their fact, what takes place by its id, also in
+    /// another order.
     fn target_path(&self, field: &Field) -> Option<String> {
         let mut steps = field.path.splitn(3, '/');
         let (Some(list), Some(at), Some(rest)) = (steps.next(), steps.next(), steps.next()) else {
@@ -82,19 +83,20 @@ impl Passage<'_> {
         };
         let at: usize = at.parse().ok()?;
         let (_, target) = self.target.as_ref()?;
-        let fact = fact_at(self.source, list, at)?;
-        let same = |at: &usize| fact_at(target, list, *at) == Some(fact);
+        let name = name_at(self.source, list, at)?;
+        let same = |at: &usize| name_at(target, list, *at) == Some(name);
         let count = target.get(list).map_or(0, |list| if let Kind::List(items) = &list.kind { items.len() } else { 0 });
         let found = Some(at).filter(same).or_else(|| (0..count).find(same))?;
         Some(format!("{list}/{found}/{rest}"))
     }
 }
 
-fn fact_at<'n>(node: &'n Node, list: &str, at: usize) -> Option<&'n str> {
-    match node.nearest(&format!("/{list}/{at}/fact")) {
-        (Node { kind: Kind::Text(id), .. }, true) => Some(id),
+fn name_at<'n>(node: &'n Node, list: &str, at: usize) -> Option<&'n str> {
+    let named = |key: &str| match node.nearest(&format!("/{list}/{at}/{key}")) {
+        (Node { kind: Kind::Text(name), .. }, true) => Some(name.as_str()),
         _ => None,
-    }
+    };
+    named("fact").or_else(|| named("id"))
 }
 
 /// Two locales of a pack.

@@ -1,0 +1,26 @@
+//! What takes place in the city at set times: information sessions, groups, with the next dates.
+
+use crate::{
+    part::{PageHeading, SessionView},
+    site::expect_reader,
+};
+use leptos::prelude::*;
+use welcome_pack::bundle::SessionsOf;
+
+/// Everything that takes place, in the order of the places.
+#[component]
+pub fn SessionsPage(
+    /// What takes place where.
+    sessions: Vec<SessionsOf>,
+) -> impl IntoView {
+    let reader = expect_reader();
+    let of_place = |SessionsOf { place, sessions }: SessionsOf| {
+        let session = move |session| view! { <SessionView session place=place.clone() leads_to_place=true/> };
+        sessions.into_iter().map(session).collect_view()
+    };
+    view! {
+        <PageHeading text=reader.text("sessions-heading")/>
+        <p class="lead">{reader.text("sessions-lead")}</p>
+        {sessions.into_iter().map(of_place).collect_view()}
+    }
+}
