@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Place, PlaceCard, SpokenLanguage, StepFree},
+    bundle::{Place, PlaceCard, Session, SpokenLanguage, StepFree},
     contact::Contact,
     opening::Opening,
     route::Page,
@@ -36,8 +36,12 @@ pub fn PlacePage(
     let town = place.address.town();
     let location = format!("{}, {town}", place.address.street);
     let card = PlaceCard::from(&place);
-    let sessions = place.sessions.clone().into_iter();
-    let sessions = sessions.map(|session| view! { <SessionView session place=card.clone()/> }).collect_view();
+    let session = |mut session: Session| {
+        // Where one asks stands on this page already.
+        session.contacts.retain(|contact| !place.contacts.contains(contact));
+        view! { <SessionView session place=card.clone()/> }
+    };
+    let sessions = place.sessions.iter().cloned().map(session).collect_view();
     let take_along = view! { <TakeAlong place=&place/> };
     view! {
         <article class="place">

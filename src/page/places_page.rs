@@ -47,7 +47,7 @@ pub fn PlacesPage(
         <PageHeading text=reader.text("places-heading")/>
         <p class="lead">{reader.text("places-lead")}</p>
         {speakers}
-        {sessions.then(|| view! { <p><a class="speakers-link" href=reader.path(&Page::Sessions)><Icon name="calendar"/><span>{reader.text("sessions-heading")}</span></a></p> })}
+        {sessions.then(|| view! { <p><a class="sessions-link" href=reader.path(&Page::Sessions)><Icon name="calendar"/><span>{reader.text("sessions-heading")}</span></a></p> })}
         <PlaceFilterChoices places=&places languages groups=names/>
         {groups.into_iter().map(group).collect_view()}
     }

@@ -47,11 +47,11 @@ pub fn SessionView(
         let (lang, dir) = foreign_attributes(place.shown_in.as_ref());
         let (street, town) = (place.address.street.clone(), place.address.town());
         view! {
-            <p class="session-place">
+            <p class="session-line">
                 <Icon name="place"/>
                 <span>
                     <a href=reader.path(&Page::Place(place.id.clone())) lang=lang dir=dir>{place.name.clone()}</a>
-                    " "<bdi dir="ltr" translate="no">{street}", "{town}</bdi>
+                    <bdi class="session-address" dir="ltr" translate="no">{street}", "{town}</bdi>
                 </span>
             </p>
         }
@@ -60,11 +60,14 @@ pub fn SessionView(
         let names = languages.into_iter().map(|language| {
             view! { <li lang=language.tag dir=language.direction.as_str()>{language.autonym}</li> }
         });
-        view! { <div class="session-languages"><Icon name="speech"/><ul>{names.collect_view()}</ul></div> }
+        view! { <div class="session-line"><Icon name="speech"/><ul>{names.collect_view()}</ul></div> }
     });
     let contacts = (!contacts.is_empty()).then(|| {
         let items = contacts.into_iter().map(|contact| view! { <li><ContactLink contact/></li> });
         view! { <ul class="contacts">{items.collect_view()}</ul> }
+    });
+    let week = (is_weekly || opening.closed.is_some()).then(|| {
+        view! { <div class="session-line session-week"><Icon name="clock"/><WeekInWords opening/></div> }
     });
     view! {
         <section class="session" id=id aria-labelledby=heading.clone() data-hours=hours data-location=location>
@@ -72,8 +75,8 @@ pub fn SessionView(
             <p lang=lang dir=dir><InlineText text/></p>
             {where_to}
             {languages}
-            {(is_weekly || opening.closed.is_some()).then(|| view! { <WeekInWords opening/> })}
-            <p class="session-next" hidden=!has_dates><Icon name="calendar"/><span>{reader.text("sessions-next")}</span></p>
+            {week}
+            <p class="session-line session-next" hidden=!has_dates><Icon name="calendar"/><span>{reader.text("sessions-next")}</span></p>
             <ul class="session-dates">{dates.into_iter().map(|date| view! { <li><span>{date}</span></li> }).collect_view()}</ul>
             <p class="session-none" hidden=has_dates>{reader.text("sessions-none")}</p>
             {contacts}

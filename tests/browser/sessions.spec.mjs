@@ -22,7 +22,7 @@ async function begin(page, address, profile = "personal", time = MORNING) {
 }
 
 /** Without marks that direct a text. @param {string} text */
-const bare = (text) => text.replace(/[\u2066-\u2069]/g, "");
+const bare = (text) => text.replace(/[\u2060\u2066-\u2069]/g, "");
 
 async function shown(page) {
   return (await dates(page).allTextContents()).map(bare);
@@ -49,7 +49,7 @@ test("the list of places leads to what takes place, with the next dates, and tho
   await expect(page.locator("h1")).toHaveText(locale("de").strings["sessions-heading"]);
   await expect(dates(page)).toHaveCount(4);
   expect(await shown(page)).toEqual(NEXT);
-  await page.locator(".session-place a").tap();
+  await page.locator(".session-line a[href]").tap();
   await expect(page).toHaveURL(`${origin}/de/${PLACE}`);
   await expect(dates(page)).toHaveCount(4);
   expect(await shown(page)).toEqual(NEXT);

@@ -1,4 +1,6 @@
-//! The compiled app in `target/app`: trunk bundles it, binaryen makes it small.
+//! The compiled app in `target/app`: trunk bundles it, binaryen and terser make it small.
+
+mod glue;
 
 use crate::{setup, workspace::Workspace};
 use anyhow::{Context, Result, bail};
@@ -69,7 +71,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &setup::Build) -> Result<()> {
         .env("RUST_BACKTRACE", "0")
         .run()
         .context("the app could not be built (see above)")?;
-    optimise(workspace, &tools.wasm_opt, &module(&folder)?)?;
+    optimise(workspace, tools, &module(&folder)?)?;
     let page = folder.join("index.html");
     shell.write_file(&page, without_instructions(&shell.read_file(&page)?))?;
     shell.write_file(&stamp, sources)?;
@@ -77,17 +79,20 @@ pub(crate) fn build(workspace: &Workspace, tools: &setup::Build) -> Result<()> {
     Ok(())
 }
 
-/// Replaces the module by a small one; the work is kept for the case that only a style or picture has changed.
-fn optimise(workspace: &Workspace, wasm_opt: &Path, module: &Path) -> Result<()> {
-    let shell = &workspace.shell;
+/// Replaces the module and its script by small ones; the work is kept for the case that only a style or picture has changed.
+fn optimise(workspace: &Workspace, tools: &setup::Build, module: &Path) -> Result<()> {
+    let (shell, wasm_opt) = (&workspace.shell, &tools.wasm_opt);
     let (before, after) = (workspace.path("target/wasm/before.wasm"), workspace.path("target/wasm/after.wasm"));
     let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
+    let (bytes, names) = glue::shortened(&bytes)?;
     if !(after.exists() && fs::read(&before).is_ok_and(|known| known == bytes)) {
         shell.remove_path(&after)?;
-        shell.copy_file(module, &before)?;
+        shell.write_file(&before, bytes)?;
         cmd!(shell, "{wasm_opt} {before} -o {after}").args(WASM_OPT).run()?;
     }
     shell.copy_file(&after, module)?;
+    let script = module.to_string_lossy().replace("_bg.wasm", ".js");
+    glue::shorten(workspace, &tools.terser, Path::new(&script), &names)?;
     let sizes = [&before, &after].map(|path| fs::metadata(path).map_or(0, |file| file.len() / 1000));
     eprintln!("app: wasm-opt made {} KB of {} KB", sizes[1], sizes[0]);
     Ok(())

@@ -29,6 +29,8 @@ pub(crate) struct Build {
     pub(crate) tools: Vec<PathBuf>,
     /// Binaryen's optimiser.
     pub(crate) wasm_opt: PathBuf,
+    /// What makes scripts small.
+    pub(crate) terser: PathBuf,
 }
 
 /// What the browser tests need besides.
@@ -86,5 +88,6 @@ fn set_up(workspace: &Workspace, more: &[&dyn Step]) -> Result<Build> {
         wasm_toolchain: target.toolchain()?,
         tools: vec![trunk.folder(), bindgen.folder()],
         wasm_opt: packages.program("wasm-opt"),
+        terser: packages.program("terser"),
     })
 }

@@ -52,10 +52,13 @@ pub fn day_in_words(format: &LocaleFormat, day: Date) -> String {
     [format.weekday(day), &format.date(day)].join(BETWEEN)
 }
 
-/// A day with its weekday, and from when to when; that runs from left to right in every script.
+/// A day with its weekday, and from when to when; that runs from left to right in every script, and stays in one line.
 #[must_use]
 pub fn date_in_words(format: &LocaleFormat, day: Date, span: Span) -> String {
-    let span = format!("{ISOLATE}{}{POP_ISOLATE}", span_in_words(format, span));
+    /// No line may end here (WORD JOINER).
+    const JOINER: char = '\u{2060}';
+    let span = span_in_words(format, span).replace('–', &format!("{JOINER}–{JOINER}"));
+    let span = format!("{ISOLATE}{span}{POP_ISOLATE}");
     [day_in_words(format, day), span].join(BETWEEN)
 }
 

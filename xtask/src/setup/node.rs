@@ -1,4 +1,4 @@
-//! Node and the packages of `tests/browser`: the browser tests, and the optimiser for wasm.
+//! Node and the packages of `tests/browser`: the browser tests, and what makes the module and its script small.
 
 use super::apt;
 use crate::{
