@@ -188,6 +188,7 @@ closed-for-now = مغلق مؤقتًا
 closed-until = مغلق مؤقتًا حتى { $date }
 closed-from = مغلق مؤقتًا ابتداءً من { $from }
 closed-from-until = مغلق مؤقتًا من { $from } إلى { $until }
+place-way = الطريق إلى هناك
 take-along = خذوا هذا العنوان معكم
 appointment = سجّلوا موعدًا
 appointment-day = اليوم

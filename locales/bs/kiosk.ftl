@@ -186,6 +186,7 @@ closed-for-now = Privremeno zatvoreno
 closed-until = Privremeno zatvoreno. Zadnji dan: { $date }
 closed-from = Privremeno zatvoreno. Prvi dan: { $from }
 closed-from-until = Privremeno zatvoreno: { $from } – { $until }
+place-way = Kako doći
 take-along = Ponesite ovu adresu
 appointment = Zabilježite termin
 appointment-day = Dan

@@ -185,6 +185,7 @@ closed-for-now = Tancat temporalment
 closed-until = Tancat temporalment. Últim dia: { $date }
 closed-from = Tancat temporalment. Primer dia: { $from }
 closed-from-until = Tancat temporalment: { $from } – { $until }
+place-way = Com arribar-hi
 take-along = Emporteu-vos aquesta adreça
 appointment = Anoteu una cita
 appointment-day = Dia

@@ -185,6 +185,7 @@ closed-for-now = بۆ ماوەیەک داخراوە
 closed-until = بۆ ماوەیەک داخراوە، تا { $date }
 closed-from = بۆ ماوەیەک داخراوە، لە { $from }
 closed-from-until = بۆ ماوەیەک داخراوە، لە { $from } تا { $until }
+place-way = ڕێگای گەیشتن
 take-along = ئەم ناونیشانە لەگەڵ خۆتان ببەن
 appointment = ژوانێک بنووسن
 appointment-day = ڕۆژ

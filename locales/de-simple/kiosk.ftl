@@ -178,6 +178,7 @@ closed-for-now = Für einige Zeit geschlossen
 closed-until = Für einige Zeit geschlossen. Letzter Tag: { $date }
 closed-from = Für einige Zeit geschlossen ab { $from }
 closed-from-until = Für einige Zeit geschlossen vom { $from } bis { $until }
+place-way = So kommen Sie hin
 take-along = Diese Adresse mitnehmen
 appointment = Termin aufschreiben
 appointment-day = Tag

@@ -178,6 +178,7 @@ closed-for-now = Vorübergehend geschlossen
 closed-until = Vorübergehend geschlossen bis einschließlich { $date }
 closed-from = Vorübergehend geschlossen ab { $from }
 closed-from-until = Vorübergehend geschlossen vom { $from } bis { $until }
+place-way = So kommen Sie hin
 take-along = Diese Adresse mitnehmen
 appointment = Termin notieren
 appointment-day = Tag

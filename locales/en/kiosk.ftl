@@ -192,6 +192,7 @@ closed-until = Temporarily closed. Last day: { $date }
 closed-from = Temporarily closed from { $from }
 # $from (text) - the first day, in words, $until (text) - the last day, in words
 closed-from-until = Temporarily closed from { $from } to { $until }
+place-way = How to get there
 take-along = Take this address with you
 appointment = Note an appointment
 appointment-day = Day

@@ -185,6 +185,7 @@ closed-for-now = Cerrado temporalmente
 closed-until = Cerrado temporalmente. Último día: { $date }
 closed-from = Cerrado temporalmente. Primer día: { $from }
 closed-from-until = Cerrado temporalmente: { $from } – { $until }
+place-way = Cómo llegar
 take-along = Llévese esta dirección
 appointment = Anote una cita
 appointment-day = Día

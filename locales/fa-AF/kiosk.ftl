@@ -185,6 +185,7 @@ closed-for-now = فعلاً بسته است
 closed-until = فعلاً بسته است، تا { $date }
 closed-from = فعلاً بسته است، از { $from }
 closed-from-until = فعلاً بسته است، از { $from } تا { $until }
+place-way = راه رسیدن
 take-along = این آدرس را با خود ببرید
 appointment = یادداشت وقت ملاقات
 appointment-day = روز

@@ -185,6 +185,7 @@ closed-for-now = موقتاً بسته است
 closed-until = موقتاً بسته است، تا { $date }
 closed-from = موقتاً بسته است، از { $from }
 closed-from-until = موقتاً بسته است، از { $from } تا { $until }
+place-way = راه رسیدن
 take-along = این آدرس را با خود ببرید
 appointment = یادداشت وقت ملاقات
 appointment-day = روز

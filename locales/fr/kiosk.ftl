@@ -185,6 +185,7 @@ closed-for-now = Fermé temporairement
 closed-until = Fermé temporairement. Dernier jour : { $date }
 closed-from = Fermé temporairement. Premier jour : { $from }
 closed-from-until = Fermé temporairement : { $from } – { $until }
+place-way = Comment y aller
 take-along = Emporter cette adresse
 appointment = Noter un rendez-vous
 appointment-day = Jour

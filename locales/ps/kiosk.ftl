@@ -185,6 +185,7 @@ closed-for-now = د لنډ وخت لپاره بند
 closed-until = د لنډ وخت لپاره بند. وروستۍ ورځ: { $date }
 closed-from = د لنډ وخت لپاره بند. لومړۍ ورځ: { $from }
 closed-from-until = د لنډ وخت لپاره بند: له { $from } څخه تر { $until } پورې
+place-way = هلته د رسېدو لار
 take-along = دا پته له ځان سره یوسئ
 appointment = نوبت ولیکئ
 appointment-day = ورځ

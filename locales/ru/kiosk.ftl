@@ -187,6 +187,7 @@ closed-for-now = Временно закрыто
 closed-until = Временно закрыто. Последний день: { $date }
 closed-from = Временно закрыто. Первый день: { $from }
 closed-from-until = Временно закрыто: { $from } – { $until }
+place-way = Как добраться
 take-along = Взять этот адрес с собой
 appointment = Записать дату приёма
 appointment-day = День

@@ -185,6 +185,7 @@ closed-for-now = Si ku-meelgaar ah ayay u xiran tahay
 closed-until = Si ku-meelgaar ah ayay u xiran tahay ilaa { $date }
 closed-from = Si ku-meelgaar ah ayay u xirnaanaysaa laga bilaabo { $from }
 closed-from-until = Si ku-meelgaar ah ayay u xirnaanaysaa { $from } ilaa { $until }
+place-way = Sida loo tago
 take-along = Cinwaankan qaado
 appointment = Qoro ballan
 appointment-day = Maalinta

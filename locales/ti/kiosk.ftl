@@ -185,6 +185,7 @@ closed-for-now = ንግዜኡ ዕጹው እዩ
 closed-until = ንግዜኡ ዕጹው እዩ፣ ክሳብ { $date }
 closed-from = ንግዜኡ ዕጹው፣ ካብ { $from }
 closed-from-until = ንግዜኡ ዕጹው፣ ካብ { $from } ክሳብ { $until }
+place-way = መንገዲ ናብኡ
 take-along = ነዚ ኣድራሻ ምሳኹም ውሰዱ
 appointment = ቆጸራ መዝግቡ
 appointment-day = መዓልቲ

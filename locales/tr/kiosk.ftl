@@ -185,6 +185,7 @@ closed-for-now = Geçici olarak kapalı
 closed-until = Geçici olarak kapalı. Son gün: { $date }
 closed-from = Geçici olarak kapalı. İlk gün: { $from }
 closed-from-until = Geçici olarak kapalı: { $from } – { $until }
+place-way = Oraya nasıl gidilir
 take-along = Bu adresi yanınıza alın
 appointment = Randevuyu not edin
 appointment-day = Gün

@@ -187,6 +187,7 @@ closed-for-now = Тимчасово зачинено
 closed-until = Тимчасово зачинено. Останній день: { $date }
 closed-from = Тимчасово зачинено. Перший день: { $from }
 closed-from-until = Тимчасово зачинено: { $from } – { $until }
+place-way = Як дістатися
 take-along = Взяти цю адресу із собою
 appointment = Записати дату прийому
 appointment-day = День

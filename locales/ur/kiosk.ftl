@@ -185,6 +185,7 @@ closed-for-now = عارضی طور پر بند
 closed-until = عارضی طور پر بند، { $date } تک
 closed-from = عارضی طور پر بند، { $from } سے
 closed-from-until = عارضی طور پر بند، { $from } سے { $until } تک
+place-way = وہاں کیسے پہنچیں
 take-along = یہ پتہ ساتھ لے جائیں
 appointment = ملاقات کا وقت لکھ لیں
 appointment-day = دن

@@ -184,6 +184,7 @@ closed-for-now = 暂停开放
 closed-until = 暂停开放，直到 { $date }
 closed-from = 从 { $from } 起暂停开放
 closed-from-until = 从 { $from } 到 { $until } 暂停开放
+place-way = 怎么去
 take-along = 带走这个地址
 appointment = 记下预约时间
 appointment-day = 日期

@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Place, PlaceCard, Session, SpokenLanguage, StepFree},
+    bundle::{Picture, Place, PlaceCard, Session, SpokenLanguage, StepFree, Way},
     contact::Contact,
     opening::Opening,
     route::Page,
@@ -58,6 +58,7 @@ pub fn PlacePage(
                 </bdi>
                 {map}
             </address>
+            {place.way.map(|way| view! { <WayThere way/> })}
             {place.note.map(|text| view! { <p class="place-note" lang=lang dir=dir><InlineText text/></p> })}
             <ContactList contacts=place.contacts/>
             {take_along}
@@ -68,6 +69,24 @@ pub fn PlacePage(
             {step_free.map(|id| view! { <p class="step-free"><Icon name="step-free"/>{reader.text(id)}</p> })}
             <ReviewNote checked=place.checked sources=vec![place.source]/>
         </article>
+    }
+}
+
+/// The way there: a picture, which is there where one stands up and looks, and in words all that it shows.
+#[component]
+fn WayThere(way: Way) -> impl IntoView {
+    let (lang, dir) = foreign_attributes(way.shown_in.as_ref());
+    let heading = expect_reader().text("place-way");
+    let picture = way.picture.map(|Picture { address, width, height }| {
+        // What it shows is said below it.
+        view! { <img src=address width=width.to_string() height=height.to_string() alt="" loading="lazy" decoding="async"/> }
+    });
+    view! {
+        <section class="way" aria-labelledby="way-heading">
+            <h2 id="way-heading">{heading}</h2>
+            {picture}
+            <p lang=lang dir=dir><InlineText text=way.text/></p>
+        </section>
     }
 }
 

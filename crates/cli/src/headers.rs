@@ -83,7 +83,7 @@ impl Row {
 
 /// The first row that includes a path holds for it. Single paths come first, then endings, then folders, the folder in a
 /// folder before the one around it: that is how nginx looks for them.
-const TABLE: [Row; 12] = [
+const TABLE: [Row; 13] = [
     Row {
         paths: Paths::Exactly("/manifest.webmanifest"),
         kind: Kind::Part,
@@ -102,6 +102,7 @@ const TABLE: [Row; 12] = [
     // The worker makes pages out of the shells, with the headers that they came with.
     Row::new(Paths::Under("/pages/"), Kind::Document, KEEP),
     Row::new(Paths::Under("/assets/fonts/"), Kind::Part, KEEP),
+    Row::new(Paths::Under("/assets/ways/"), Kind::Part, KEEP),
     Row::new(Paths::Under("/assets/"), Kind::Part, ASK),
 ];
 

@@ -13,6 +13,7 @@ pub(crate) mod sound;
 pub(crate) mod style_sheet;
 pub(crate) mod template;
 pub(crate) mod twin;
+mod way;
 pub(crate) mod web_manifest;
 pub(crate) mod written;
 
@@ -22,7 +23,6 @@ use crate::{
     headers::Policy,
 };
 use anyhow::{Context as _, Result};
-use look::Logo;
 use page::PageWriter;
 use program::Program;
 use rayon::prelude::*;
@@ -56,18 +56,22 @@ static NOT_FOUND: Content = Content::NotFound;
 /// What a pack has besides texts.
 #[derive(Default)]
 pub(crate) struct Media {
-    /// The city's logo.
-    pub(crate) logo: Option<Logo>,
+    /// The city's logo and the pictures of ways, by their paths in the site.
+    pub(crate) pictures: BTreeMap<String, Vec<u8>>,
     /// The clips of its languages.
     pub(crate) sounds: Sounds,
 }
 
 impl Media {
-    /// Of the files of a pack.
-    pub(crate) fn of(files: &PackFiles, compiled: &Compiled) -> Media {
-        let logo = Logo::of(&compiled.look, |name| files.get(name).map(<[u8]>::to_vec));
+    /// Of the files of a pack, whose pages then name the pictures by their addresses in a site that stands under `base`.
+    pub(crate) fn of(files: &PackFiles, compiled: &mut Compiled, base: &str) -> Media {
+        let mut pictures = way::place(compiled, base);
+        if let Some((path, bytes)) = look::logo(&compiled.look, |name| files.get(name).map(<[u8]>::to_vec)) {
+            compiled.manifest.logo = Some(address(base, &path));
+            pictures.insert(path, bytes);
+        }
         let tags = compiled.locales.iter().map(|locale| locale.index.tag.as_str());
-        Media { logo, sounds: sound::of_pack(files, tags) }
+        Media { pictures, sounds: sound::of_pack(files, tags) }
     }
 }
 
@@ -108,14 +112,11 @@ pub(crate) struct SiteLocale {
 /// # Errors
 /// If the app or the compiled pack lacks something that the site needs.
 pub(crate) fn put_together(mut compiled: Compiled, media: Media, app: &App, base: &str) -> Result<Site> {
-    let Media { logo, sounds } = media;
+    let Media { pictures, sounds } = media;
     let fonts = Fonts::choose(&compiled)?;
     base.clone_into(&mut compiled.manifest.base);
     let mut program = Program::place(app, fonts, &compiled.manifest, &compiled.look.colours)?;
-    if let Some(Logo { path, bytes }) = logo {
-        compiled.manifest.logo = Some(address(base, &path));
-        program.files.insert(path, bytes);
-    }
+    program.files.extend(pictures);
     let release = fingerprint(&compiled, &program, &sounds)?;
     Site::new(compiled, sounds, Arc::new(program), release)
 }
@@ -126,7 +127,7 @@ impl Site {
     /// # Errors
     /// If the pack has no content in its default locale.
     pub(crate) fn new(compiled: Compiled, mut sounds: Sounds, program: Arc<Program>, release: String) -> Result<Site> {
-        let Compiled { mut manifest, look, locales, missing } = compiled;
+        let Compiled { mut manifest, look, locales, missing, .. } = compiled;
         manifest.icons = address(&manifest.base, &program.signs);
         manifest.listen = address(&manifest.base, &program.listen);
         manifest.counts = address(&manifest.base, &program.counts);

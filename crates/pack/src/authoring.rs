@@ -26,6 +26,7 @@ pub mod text;
 pub mod unit;
 
 mod glossary;
+mod image;
 mod json;
 mod node;
 mod read;

@@ -385,6 +385,8 @@ pub struct Place {
     pub address: Address,
     /// Where it is on the globe.
     pub geo: Option<Geo>,
+    /// The way there, if the pack tells of it.
+    pub way: Option<Way>,
     /// How to reach it.
     pub contacts: Vec<Contact>,
     /// Languages spoken there.
@@ -401,6 +403,28 @@ pub struct Place {
     pub source: Source,
     /// How far its text can be trusted.
     pub standing: Standing,
+}
+
+/// The way to a place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Way {
+    /// In words.
+    pub text: Vec<Inline>,
+    /// Set where that is said in another language than the page's.
+    pub shown_in: Option<Foreign>,
+    /// What it looks like.
+    pub picture: Option<Picture>,
+}
+
+/// A picture that a pack brings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its name in the pack, and its address in a site.
+    pub address: String,
+    /// In pixels, or in the units of the drawing.
+    pub width: u32,
+    /// The same.
+    pub height: u32,
 }
 
 /// A position, WGS 84, in degrees.

@@ -87,8 +87,8 @@ pub(crate) fn assemble(dir: &Path, app_folder: Option<&Path>, base: &str, today:
     if report.warnings() > 0 {
         eprintln!("{}; `welcome check {folder}` shows them", report.counts());
     }
-    let compiled = compile(&pack, &texts, today)?;
-    let media = Media::of(&folder.files, &compiled);
+    let mut compiled = compile(&pack, &texts, today)?;
+    let media = Media::of(&folder.files, &mut compiled, base);
     site::put_together(compiled, media, &app, base).map(Some)
 }
 

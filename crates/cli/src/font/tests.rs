@@ -27,6 +27,7 @@ fn compiled(locales: &[Locale<'_>]) -> Compiled {
         manifest: serde_json::from_value(manifest).unwrap(),
         look: welcome_pack::authoring::look::Look::default(),
         locales: locales.iter().map(|(tag, _, _, text)| locale(tag, text)).collect(),
+        ways: BTreeMap::new(),
         missing: Vec::new(),
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 type Told = BTreeMap<String, String>;
 
 /// A path of every kind that a site has, from its base on.
-const PATHS: [&str; 21] = [
+const PATHS: [&str; 22] = [
     "/",
     "/404.html",
     "/de/",
@@ -21,6 +21,7 @@ const PATHS: [&str; 21] = [
     "/pages/de/0.1a2b3c4d.json",
     "/pages/de/shell.1a2b3c4d.html",
     "/assets/fonts/noto.1a2b3c4d.woff2",
+    "/assets/ways/clinic.1a2b3c4d.svg",
     "/assets/icons.svg",
     "/assets/icon-192.png",
     "/manifest.webmanifest",

@@ -4,23 +4,12 @@ use super::release::hashed;
 use std::fmt::Write as _;
 use welcome_pack::authoring::look::{Colours, Look, Theme};
 
-/// A logo with the bytes of its file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Logo {
-    /// Its path in the site.
-    pub(crate) path: String,
-    /// Its bytes.
-    pub(crate) bytes: Vec<u8>,
-}
-
-impl Logo {
-    /// The logo of a look, out of the pack's files; `None` if it has none.
-    pub(crate) fn of(look: &Look, file: impl Fn(&str) -> Option<Vec<u8>>) -> Option<Logo> {
-        let name = look.logo.as_ref()?;
-        let bytes = file(name)?;
-        let extension = name.rsplit('.').next().unwrap_or_default();
-        Some(Logo { path: hashed(&format!("assets/logo.{extension}"), &bytes), bytes })
-    }
+/// The path in the site and the bytes of the logo of a look, out of the pack's files; `None` if it has none.
+pub(crate) fn logo(look: &Look, file: impl Fn(&str) -> Option<Vec<u8>>) -> Option<(String, Vec<u8>)> {
+    let name = look.logo.as_ref()?;
+    let bytes = file(name)?;
+    let extension = name.rsplit('.').next().unwrap_or_default();
+    Some((hashed(&format!("assets/logo.{extension}"), &bytes), bytes))
 }
 
 /// The rules that put a pack's colours in the place of the program's; nothing if it has none. They come after those of
@@ -65,9 +54,9 @@ mod tests {
     #[test]
     fn a_logo_changes_its_path_with_its_bytes() {
         let look = Look { logo: Some("logo.svg".into()), ..Look::default() };
-        let path = |bytes: &[u8]| Logo::of(&look, |_| Some(bytes.to_vec())).map(|logo| logo.path).unwrap_or_default();
+        let path = |bytes: &[u8]| logo(&look, |_| Some(bytes.to_vec())).map(|(path, _)| path).unwrap_or_default();
         assert!(path(b"a").starts_with("assets/logo.") && path(b"a").ends_with(".svg"));
         assert_ne!(path(b"a"), path(b"b"));
-        assert!(Logo::of(&Look::default(), |_| Some(Vec::new())).is_none());
+        assert!(logo(&Look::default(), |_| Some(Vec::new())).is_none());
     }
 }

@@ -7,10 +7,11 @@ use crate::{
     headers::Headers,
     pack_folder::PackFolder,
     report,
-    site::{Media, Site, look::Logo, program::Program, release::Fingerprint},
+    site::{Media, Site, program::Program, release::Fingerprint},
 };
 use anyhow::{Context as _, Result};
 use std::{
+    collections::BTreeMap,
     io::Write as _,
     path::{Path, PathBuf},
     sync::Arc,
@@ -18,7 +19,7 @@ use std::{
 };
 use welcome_pack::{
     authoring::{app::AppLocales, check::check, compile::compile, files::PackFiles, look as model},
-    bundle::{Manifest, address},
+    bundle::Manifest,
     date::Date,
 };
 
@@ -39,7 +40,7 @@ struct Placed {
     tags: Vec<String>,
     default_locale: String,
     look: model::Look,
-    logo: Option<Logo>,
+    pictures: BTreeMap<String, Vec<u8>>,
     program: Arc<Program>,
     headers: Option<Arc<Headers>>,
 }
@@ -121,27 +122,32 @@ impl Workshop {
         self.base.clone_into(&mut compiled.manifest.base);
         // A device must keep nothing of a site that changes with every word.
         compiled.manifest.offline = false;
-        let Media { logo, sounds } = Media::of(&folder.files, &compiled);
-        compiled.manifest.logo = logo.as_ref().map(|logo| address(&self.base, &logo.path));
-        let program = self.program(&compiled.manifest, &compiled.look, logo)?;
+        let Media { pictures, sounds } = Media::of(&folder.files, &mut compiled, &self.base);
+        let program = self.program(&compiled.manifest, &compiled.look, pictures)?;
         let site = Site::new(compiled, sounds, program, fingerprint(&folder.files))?;
         let headers = self.headers(&site)?;
         Ok(Look::Good(Arc::new(LiveSite::new(site, headers)?)))
     }
 
-    fn program(&mut self, manifest: &Manifest, look: &model::Look, logo: Option<Logo>) -> Result<Arc<Program>> {
+    fn program(
+        &mut self,
+        manifest: &Manifest,
+        look: &model::Look,
+        pictures: BTreeMap<String, Vec<u8>>,
+    ) -> Result<Arc<Program>> {
         let tags: Vec<String> = manifest.locales.iter().map(|locale| locale.tag.clone()).collect();
         let known = self.placed.as_ref();
         let known = known.filter(|placed| placed.tags == tags && placed.default_locale == manifest.default_locale);
-        let known = known.filter(|placed| placed.look == *look && placed.logo == logo);
+        let known = known.filter(|placed| placed.look == *look && placed.pictures == pictures);
         if let Some(placed) = known {
             return Ok(Arc::clone(&placed.program));
         }
         let fonts = Fonts::uncut(tags.iter().map(String::as_str))?;
         let mut program = Program::place(&self.app, fonts, manifest, &look.colours)?;
-        program.files.extend(logo.iter().map(|logo| (logo.path.clone(), logo.bytes.clone())));
+        program.files.extend(pictures.clone());
         let (program, look, default_locale) = (Arc::new(program), look.clone(), manifest.default_locale.clone());
-        self.placed = Some(Placed { tags, default_locale, look, logo, program: Arc::clone(&program), headers: None });
+        self.placed =
+            Some(Placed { tags, default_locale, look, pictures, program: Arc::clone(&program), headers: None });
         Ok(program)
     }
 

@@ -20,3 +20,4 @@ mod serve;
 mod services;
 mod status;
 mod watch;
+mod way;

@@ -322,18 +322,18 @@ fn put(files: &PackFiles, pack: &Pack, additions: &Additions, manner: Manner) ->
     }
     for place in &additions.places {
         let record = &place.record;
-        // No format tells of what takes place: whoever replaces a place keeps it.
+        // No format tells of the way and of what takes place: whoever replaces a place keeps them.
         let known = pack.places.iter().find(|known| known.id == record.id);
         if known.is_none() || manner.replace {
-            let sessions = known.map(|known| known.sessions.clone()).unwrap_or_default();
-            let record = PlaceRecord { sessions, ..record.clone() };
+            let (way, sessions) = known.map(|known| (known.way.clone(), known.sessions.clone())).unwrap_or_default();
+            let record = PlaceRecord { way, sessions, ..record.clone() };
             counts.places += target.put(Put::new("places.json", "places", &record.id), &record)?;
         }
         for (tag, text) in &place.texts {
             let content = pack.locales.iter().find(|content| content.tag == *tag);
             let known = content.and_then(|content| content.places.iter().find(|known| known.id == record.id));
-            let sessions = known.map(|known| known.sessions.clone()).unwrap_or_default();
-            let text = PlaceText { sessions, ..text.clone() };
+            let (way, sessions) = known.map(|known| (known.way.clone(), known.sessions.clone())).unwrap_or_default();
+            let text = PlaceText { way, sessions, ..text.clone() };
             let written = target.put(Put::new(&format!("{tag}/places.json"), "places", &record.id), &text)?;
             counts.translations += if tag == default { 0 } else { written };
             keys.entry(tag).or_default().push((place_key(&record.id), record.checked));

@@ -265,6 +265,7 @@ impl Table<'_> {
             opening_hours,
             by_appointment: false,
             closed: None,
+            way: None,
             sessions: Vec::new(),
             contacts,
             languages: self.many(cells, "languages").map(|tag| SpokenRecord::from(tag.to_owned())).collect(),
@@ -324,7 +325,10 @@ impl Table<'_> {
             let note = self.cell(cells, &column("note"));
             let note =
                 note.map(|text| wording.line(&[Run::plain(text)], about, origin)).map(|line: Line| line.marked());
-            texts.insert((*tag).to_owned(), PlaceText { id: id.to_owned(), name, summary, note, sessions: Vec::new() });
+            texts.insert(
+                (*tag).to_owned(),
+                PlaceText { id: id.to_owned(), name, summary, note, way: None, sessions: Vec::new() },
+            );
         }
         texts
     }

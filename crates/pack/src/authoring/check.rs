@@ -32,6 +32,7 @@ mod text;
 mod told;
 mod translation;
 mod typed;
+mod way;
 
 use super::{
     app::AppLocales,
@@ -66,6 +67,7 @@ pub fn check(files: &PackFiles, app: &AppLocales, today: Date) -> (Pack, Vec<Pro
         fact::check,
         place::check,
         session::check,
+        way::check,
         phrase::check,
         step::check,
         glossary::check,

@@ -33,6 +33,7 @@ use crate::{
 };
 use edition::Edition;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use wording::Chain;
 
 /// A compiled pack: what the site shows.
@@ -44,6 +45,8 @@ pub struct Compiled {
     pub look: Look,
     /// Every locale, in the order of the manifest.
     pub locales: Vec<CompiledLocale>,
+    /// The pictures of ways, by the names that stand for their addresses in the pages of places; those are the site's to fill in.
+    pub ways: BTreeMap<String, Vec<u8>>,
     /// Languages that the pack lacks and somebody may ask for, in the order of their names.
     pub missing: Vec<Foreign>,
 }
@@ -180,7 +183,8 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
     let foreign = |Language { tag, autonym, direction }: Language| Foreign { tag, autonym, direction };
     let mut missing: Vec<Foreign> = app.languages.iter().filter(is_missing).cloned().map(foreign).collect();
     cldr::sort_by_name(&mut missing, |language: &Foreign| &language.autonym);
-    Ok(Compiled { manifest, look: settings.look.clone().unwrap_or_default(), locales, missing })
+    let ways = pack.ways.iter().map(|(name, picture)| (name.clone(), picture.bytes.clone())).collect();
+    Ok(Compiled { manifest, look: settings.look.clone().unwrap_or_default(), locales, ways, missing })
 }
 
 fn entry(chain: Chain<'_>, fallback: Vec<String>) -> Result<LocaleEntry, CompileError> {

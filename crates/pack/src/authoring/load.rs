@@ -4,12 +4,13 @@
 
 use super::{
     files::PackFiles,
+    image,
     json::{self, Kind, Node},
     model::{
         ArticleText, BlockText, CityText, ContactText, Fact, FactsFile, GlossaryFile, ItemText, LocaleContent, Pack,
         PhraseText, PhraseTextsFile, PhrasesFile, PlaceRecord, PlaceText, PlaceTextsFile, PlacesFile, Settings,
         SituationRecord, StatusFile, StepText, StepTextsFile, StepsFile, TextStatus, TopicFile, TopicText, TopicsFile,
-        WordRecord, WordText, WordTextsFile,
+        WayPicture, WordRecord, WordText, WordTextsFile,
     },
     overlay::{self, RECORD, Record},
     problem::{Problem, Rule},
@@ -31,6 +32,9 @@ pub(crate) const STEPS_FILE: &str = "steps.json";
 
 /// The file at the top of a pack that explains words of the office.
 pub(crate) const GLOSSARY_FILE: &str = "glossary.json";
+
+/// The folder of the pictures of ways to places.
+pub(crate) const WAYS: &str = "ways/";
 
 /// The files of a locale that are no topic's.
 pub(crate) const LOCALE_FILES: [&str; 7] = ["city", "topics", "places", "phrases", "steps", "glossary", "status"];
@@ -125,9 +129,20 @@ impl Loader<'_> {
         self.loaded.pack.base = self.file(RECORD, whole::<Record>);
         self.loaded.pack.facts = self.list_file::<FactsFile, Fact>("facts.json", "facts", whole);
         self.loaded.pack.places = self.list_file::<PlacesFile, PlaceRecord>("places.json", "places", whole);
+        self.loaded.pack.ways = self.ways();
         self.loaded.pack.situations = self.list_file::<PhrasesFile, SituationRecord>(PHRASES_FILE, "situations", whole);
         self.loaded.pack.steps = self.file(STEPS_FILE, steps).unwrap_or_default();
         self.loaded.pack.words = self.list_file::<GlossaryFile, WordRecord>(GLOSSARY_FILE, "words", whole);
+    }
+
+    /// The pictures of ways that places name, of this pack or of one that it extends.
+    fn ways(&self) -> BTreeMap<String, WayPicture> {
+        let names = self.loaded.pack.places.iter().filter_map(|place| place.way.as_ref());
+        let picture = |name: &String| {
+            let bytes = self.files.layers(&format!("{WAYS}{name}")).first()?.bytes.to_vec();
+            Some((name.clone(), WayPicture { size: image::size(name, &bytes), bytes }))
+        };
+        names.filter_map(picture).collect()
     }
 
     /// The locales of the pack and the topics to look for in each; without `pack.json` whatever folders and files exist.

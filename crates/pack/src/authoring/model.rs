@@ -45,10 +45,21 @@ pub struct Pack {
     pub steps: StepsFile,
     /// `glossary.json`, in the order of the file; nothing if the pack has none.
     pub words: Vec<WordRecord>,
+    /// The pictures of ways to places, by their names in the folder `ways`, as far as they are there.
+    pub ways: BTreeMap<String, WayPicture>,
     /// One for every locale of `pack.json`, in its order.
     pub locales: Vec<LocaleContent>,
     /// `base.json`, if the pack has it.
     pub base: Option<Record>,
+}
+
+/// A picture of the way to a place, as its file is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayPicture {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Its width and height; `None` if it does not say them.
+    pub size: Option<(u32, u32)>,
 }
 
 /// What a pack says in one locale: the folder `<locale>/`.
@@ -275,6 +286,10 @@ pub struct PlaceRecord {
     /// further notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closing>,
+    /// The picture of the way there: a file in the folder `ways` beside `pack.json`, `clinic.svg`, `.png`, `.jpg` or `.webp`, at
+    /// most 100 KB. What it shows stands in words with those of the place, under `way`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub way: Option<String>,
     /// What takes place there at set times: information sessions, a language café.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<SessionRecord>,
@@ -365,6 +380,9 @@ pub struct PlaceText {
     /// Entrance, appointments, what to bring; inline text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The way there, from the nearest stop to the door: all that the picture of it shows; inline text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub way: Option<String>,
     /// What takes place there, in words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<SessionText>,

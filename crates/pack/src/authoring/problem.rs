@@ -196,6 +196,7 @@ rules! {
     GeoRange = "geo-range", Error, "Positions lie on the globe.";
     OpeningHours = "opening-hours", Error, "Opening hours follow the OSM syntax.";
     ClosedDays = "closed-days", Warning, "A place that is closed for a while is so in days that come in order and are not over.";
+    BadWay = "bad-way", Error, "The picture of a way is a picture in the folder `ways`, without scripts or references to other files, and said in words.";
     MissingSessionText = "missing-session-text", Error, "What takes place at a place has its words in the default locale.";
     UnknownSession = "unknown-session", Error, "Words for what takes place belong to a session of that place.";
     PastSession = "past-session", Warning, "What takes place has a day to come.";

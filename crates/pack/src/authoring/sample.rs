@@ -53,6 +53,7 @@ pub(crate) fn pack() -> Pack {
         situations: Vec::new(),
         steps: StepsFile::default(),
         words: Vec::new(),
+        ways: BTreeMap::new(),
         locales: vec![german(), english(), arabic()],
     }
 }

@@ -68,6 +68,8 @@ pub fn fingerprints(content: &LocaleContent) -> BTreeMap<String, String> {
     });
     let places = content.places.iter().map(|place| {
         let print = Fingerprint::default().field(&place.name).field(&place.summary).list(&place.note);
+        // As if there were none, where there is none: what was marked before stays so.
+        let print = place.way.iter().fold(print, |print, way| print.list([way]));
         let print = place.sessions.iter().fold(print, |print, session| print.list([&session.title, &session.text]));
         (place_key(&place.id), print.finish())
     });

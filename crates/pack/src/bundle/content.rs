@@ -34,7 +34,7 @@ pub const COUNTS_MESSAGES: &str = "counts-";
 
 /// Messages that stand in pages alone, as HTML: the app never asks for them, and every visit would fetch them. A browser test
 /// looks for their ids in the app.
-const PAGE_MESSAGES: [&str; 47] = [
+const PAGE_MESSAGES: [&str; 48] = [
     "about-heading",
     "appointment-day",
     "appointment-time",
@@ -55,6 +55,7 @@ const PAGE_MESSAGES: [&str; 47] = [
     "notice-warning",
     "offline-heading",
     "open-now",
+    "place-way",
     "places-filter",
     "places-filter-more",
     "places-heading",

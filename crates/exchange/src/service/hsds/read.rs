@@ -218,6 +218,7 @@ impl<'a> Reader<'a, '_> {
             opening_hours,
             by_appointment: false,
             closed: None,
+            way: None,
             sessions: Vec::new(),
             contacts: self.contacts(&origin),
             languages: self.languages().into_iter().map(SpokenRecord::from).collect(),
@@ -325,7 +326,14 @@ impl<'a> Reader<'a, '_> {
         }
         let lines = parts.iter().map(|runs| self.wording.line(runs, &about, origin).marked());
         let note = lines.filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" ");
-        PlaceText { id: id.to_owned(), name, summary, note: (!note.is_empty()).then_some(note), sessions: Vec::new() }
+        PlaceText {
+            id: id.to_owned(),
+            name,
+            summary,
+            note: (!note.is_empty()).then_some(note),
+            way: None,
+            sessions: Vec::new(),
+        }
     }
 
     /// Names what HSDS knows of the services and a place does not have.

@@ -21,6 +21,7 @@ fn place(id: &str, hours: &str) -> NewPlace {
         opening_hours: Some(hours.to_owned()),
         by_appointment: false,
         closed: None,
+        way: None,
         sessions: Vec::new(),
         contacts: Vec::new(),
         languages: Vec::new(),
@@ -34,6 +35,7 @@ fn place(id: &str, hours: &str) -> NewPlace {
         name: name.to_owned(),
         summary: "S.".to_owned(),
         note: None,
+        way: None,
         sessions: Vec::new(),
     };
     NewPlace { record, texts: [("de".to_owned(), text("Haus")), ("ar".to_owned(), text("بيت"))].into() }

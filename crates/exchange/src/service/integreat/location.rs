@@ -174,6 +174,7 @@ fn record(
         opening_hours: hours,
         by_appointment: false,
         closed: None,
+        way: None,
         sessions: Vec::new(),
         contacts,
         languages: Vec::new(),
@@ -261,5 +262,5 @@ fn text(location: &Location, id: &str, origin: &Origin, wording: &mut Wording<'_
     }
     let note = note.strip_prefix(summary.as_str()).unwrap_or(&note).trim().to_owned();
     let note = (!note.trim_matches(['.', ';', ' ']).is_empty()).then_some(note);
-    PlaceText { id: id.to_owned(), name, summary, note, sessions: Vec::new() }
+    PlaceText { id: id.to_owned(), name, summary, note, way: None, sessions: Vec::new() }
 }

@@ -58,6 +58,7 @@ fn of_lists(locale: &LocaleContent) -> Vec<Passage<'_>> {
         let here = Spot::new(format!("{}/places.json", locale.tag), format!("/places/{at}"));
         found.extend([plain(here.then("name"), &place.name), plain(here.then("summary"), &place.summary)]);
         found.extend(place.note.iter().map(|note| marked(here.then("note"), note)));
+        found.extend(place.way.iter().map(|way| marked(here.then("way"), way)));
         for (at, session) in place.sessions.iter().enumerate() {
             let here = here.then("sessions").then(at);
             found.extend([plain(here.then("title"), &session.title), marked(here.then("text"), &session.text)]);

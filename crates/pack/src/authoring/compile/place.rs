@@ -6,7 +6,7 @@ use crate::{
         model::{PlaceRecord, SessionRecord, SourceText},
         status,
     },
-    bundle::{self, Place, Session},
+    bundle::{self, Picture, Place, Session, Way},
     opening::Opening,
 };
 
@@ -28,6 +28,7 @@ impl Edition<'_> {
             note: note.transpose()?,
             address: record.address.clone(),
             geo: record.geo,
+            way: self.way(chain, record)?,
             contacts: record.contacts.iter().map(|fact| self.contact(fact, &key)).collect::<Result<_, _>>()?,
             languages: self.spoken_languages(record),
             step_free: record.step_free,
@@ -41,6 +42,19 @@ impl Edition<'_> {
             source: page(&record.source),
             standing: chain.standing(&[(teller, key)]),
         })
+    }
+
+    fn way(&self, chain: Chain<'_>, record: &PlaceRecord) -> Result<Option<Way>, CompileError> {
+        let key = status::place_key(&record.id);
+        let said =
+            chain.nearest(&key, |content| content.places.iter().find(|text| text.id == record.id)?.way.as_deref());
+        let Ok((teller, text)) = said else { return Ok(None) };
+        let picture = record.way.as_ref().and_then(|name| {
+            let (width, height) = self.pack.ways.get(name)?.size?;
+            Some(Picture { address: name.clone(), width, height })
+        });
+        let text = self.inline(text, &teller.own.app.format, &key)?;
+        Ok(Some(Way { text, shown_in: chain.foreign(teller), picture }))
     }
 
     fn session(&self, chain: Chain<'_>, place: &PlaceRecord, record: &SessionRecord) -> Result<Session, CompileError> {

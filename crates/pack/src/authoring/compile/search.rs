@@ -54,6 +54,7 @@ fn of_article(page: &Page, article: &Article, keywords: Vec<String>) -> Entry {
 
 fn of_place(page: &Page, place: &Place) -> Entry {
     let address = format!("{}, {}", place.address.street, place.address.town());
+    let way = place.way.iter().map(|way| plain(&way.text));
     let sessions = place.sessions.iter().map(|session| plain(&session.text));
     Entry {
         page: page.clone(),
@@ -63,7 +64,7 @@ fn of_place(page: &Page, place: &Place) -> Entry {
             .chain(place.sessions.iter().map(|session| &session.title))
             .cloned()
             .collect(),
-        body: place.note.as_deref().map(plain).into_iter().chain([address]).chain(sessions).collect(),
+        body: place.note.as_deref().map(plain).into_iter().chain([address]).chain(way).chain(sessions).collect(),
         category: place.categories.first().cloned().unwrap_or_default(),
         shown_in: tag(place.standing.shown_in.as_ref()),
     }

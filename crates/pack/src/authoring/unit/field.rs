@@ -89,6 +89,7 @@ pub(super) fn of_place(place: &PlaceText) -> Vec<Field> {
         plain("summary", &place.summary).called("what one gets there"),
     ];
     fields.extend(place.note.iter().map(|note| marked("note", note).called("note")));
+    fields.extend(place.way.iter().map(|way| marked("way", way).called("the way there")));
     for (at, session) in place.sessions.iter().enumerate() {
         let path = format!("sessions/{at}");
         let title = plain(format!("{path}/title"), &session.title).called("what takes place there: title");
