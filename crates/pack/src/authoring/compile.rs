@@ -12,6 +12,7 @@ mod phrase;
 mod place;
 mod plan;
 mod plural;
+mod program_text;
 mod search;
 pub mod strings;
 mod text;
@@ -25,13 +26,14 @@ use super::{
     status,
 };
 use crate::{
-    bundle::{COUNTS_MESSAGES, Content, Foreign, Index, LISTEN_MESSAGES, LocaleEntry, Manifest},
+    bundle::{Content, Foreign, Index, LocaleEntry, Manifest},
     date::Date,
     messages::Messages,
     route::Page,
     search::Entry,
 };
 use edition::Edition;
+use program_text::ProgramTexts;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use wording::Chain;
@@ -145,12 +147,11 @@ pub fn compile(pack: &Pack, app: &AppLocales, from: Date) -> Result<Compiled, Co
         let fallback = edition.fallback(locale);
         let stand_ins = fallback.iter().map(|tag| edition.wording(tag)).collect::<Result<Vec<_>, _>>()?;
         let chain = Chain { own: edition.wording(&locale.tag)?, stand_ins: &stand_ins };
-        let (listen, texts) = edition.messages(chain).split(LISTEN_MESSAGES);
-        let (mut counts, texts) = texts.split(COUNTS_MESSAGES);
-        counts.texts.extend(texts.texts.iter().find(|(id, _)| id == "close").cloned());
-        let index = edition.index(chain, texts)?;
-        let pages = edition.pages(chain)?;
+        let texts = edition.program_texts(chain);
+        let pages = edition.pages(chain, &texts)?;
         let entries = edition.entries(chain, &pages);
+        let ProgramTexts { listen, counts, pages: texts, .. } = texts;
+        let index = edition.index(chain, texts)?;
         Ok((entry(chain, fallback.clone())?, CompiledLocale { index, pages, entries, listen, counts }))
     });
     let compiled = compiled.collect::<Result<Vec<_>, CompileError>>()?;

@@ -111,9 +111,9 @@ mod tests {
 
     #[test]
     fn a_file_is_of_the_kind_that_its_name_says() {
-        assert_eq!(fault("a.png", b"\x89PNG\r\n\x1a\n..."), None);
+        assert_eq!(fault("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), None);
         assert_eq!(fault("a.png", b"GIF89a......").as_deref(), Some("is not a PNG"));
-        assert_eq!(fault("a.jpg", b"\x89PNG\r\n\x1a\n...").as_deref(), Some("is not a JPEG"));
+        assert_eq!(fault("a.jpg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").as_deref(), Some("is not a JPEG"));
     }
 
     #[test]

@@ -3,25 +3,29 @@
 use super::{CompileError, edition::Edition, wording::Chain};
 use crate::{
     authoring::{cldr, glossary, model::WordRecord, status},
-    bundle::{Body, ContactItem, Content, GLOSSARY_MESSAGES, Glossary, PageCard, Word},
+    bundle::{Body, ContactItem, Content, Glossary, PageCard, Word},
     inline::Inline,
+    messages::Messages,
     route::Page,
 };
 use std::collections::BTreeSet;
 
 impl Edition<'_> {
     /// What leads to the words of the office, if the pack explains any.
-    pub(super) fn glossary_card(&self, chain: Chain<'_>) -> Option<PageCard> {
+    pub(super) fn glossary_card(&self, words: &Messages) -> Option<PageCard> {
         if self.pack.words.is_empty() {
             return None;
         }
-        let words = self.messages(chain).split(GLOSSARY_MESSAGES).0;
         Some(PageCard { title: words.label("glossary-heading", &[]), summary: words.label("glossary-lead", &[]) })
     }
 
     /// The page of the words; nothing if the pack explains none.
-    pub(super) fn glossary_page(&self, chain: Chain<'_>) -> Result<Option<(Page, Content)>, CompileError> {
-        let Some(card) = self.glossary_card(chain) else { return Ok(None) };
+    pub(super) fn glossary_page(
+        &self,
+        chain: Chain<'_>,
+        messages: &Messages,
+    ) -> Result<Option<(Page, Content)>, CompileError> {
+        let Some(card) = self.glossary_card(messages) else { return Ok(None) };
         let mut parts = Vec::new();
         let mut words = Vec::new();
         for record in &self.pack.words {

@@ -1,9 +1,9 @@
 //! The index of a locale: the city, the emergency numbers and the topics.
 
-use super::{CompileError, edition::Edition, strings, wording::Chain};
+use super::{CompileError, edition::Edition, wording::Chain};
 use crate::{
     authoring::status,
-    bundle::{EmergencyCall, GLOSSARY_MESSAGES, Index, PHRASE_MESSAGES, PLAN_MESSAGES},
+    bundle::{EmergencyCall, Index},
     inline::Inline,
     messages::Messages,
 };
@@ -30,7 +30,7 @@ impl Edition<'_> {
             checked: self.oldest_check(),
             emergency: self.emergency_calls(chain)?,
             topics: topics.collect::<Result<_, _>>()?,
-            messages: texts.split(PHRASE_MESSAGES).1.split(PLAN_MESSAGES).1.split(GLOSSARY_MESSAGES).1,
+            messages: texts,
         })
     }
 
@@ -38,17 +38,6 @@ impl Edition<'_> {
     pub(super) fn about(&self, chain: Chain<'_>) -> Result<Vec<Vec<Inline>>, CompileError> {
         let (teller, city) = chain.nearest(status::CITY, |content| content.city.as_ref())?;
         city.about.iter().map(|text| self.inline(text, &teller.own.app.format, status::CITY)).collect()
-    }
-
-    /// The program's texts for a reader of the chain, in each locale first in the pack's words; the last to stand in is
-    /// the program's source.
-    pub(super) fn messages(&self, chain: Chain<'_>) -> Messages {
-        let tellers = std::iter::once(&chain.own).chain(chain.stand_ins);
-        let own = tellers.flat_map(|teller| {
-            let strings = teller.content.strings.iter().chain([&teller.app.strings]);
-            strings.map(|strings| (teller.tag, strings.as_str()))
-        });
-        strings::compile(&own.chain(self.source_strings()).collect::<Vec<_>>())
     }
 
     fn emergency_calls(&self, chain: Chain<'_>) -> Result<Vec<EmergencyCall>, CompileError> {

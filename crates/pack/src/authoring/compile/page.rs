@@ -1,6 +1,6 @@
 //! The pages of a locale, each with everything that it shows.
 
-use super::{CompileError, edition::Edition, wording::Chain};
+use super::{CompileError, edition::Edition, program_text::ProgramTexts, wording::Chain};
 use crate::{
     authoring::cldr,
     bundle::{
@@ -17,13 +17,13 @@ const HELPING: usize = 3;
 
 impl Edition<'_> {
     /// Every page of a locale.
-    pub(super) fn pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
+    pub(super) fn pages(&self, chain: Chain<'_>, texts: &ProgramTexts) -> Result<Vec<(Page, Content)>, CompileError> {
         let places = self.places(chain)?;
-        let phrases = self.phrase_pages(chain)?;
+        let phrases = self.phrase_pages(chain, &texts.phrases)?;
         let topics = Content::Topics {
-            phrases: self.phrases_card(chain),
-            plan: self.plan_card(chain),
-            glossary: self.glossary_card(chain),
+            phrases: self.phrases_card(&texts.phrases),
+            plan: self.plan_card(&texts.plan),
+            glossary: self.glossary_card(&texts.glossary),
         };
         let mut pages = vec![(Page::Topics, topics)];
         for topic in &self.settings.topics {
@@ -57,10 +57,10 @@ impl Edition<'_> {
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));
         pages.extend(phrases);
-        pages.extend(self.plan_page(chain, &pages)?);
-        pages.extend(self.glossary_page(chain)?);
+        pages.extend(self.plan_page(chain, &pages, &texts.plan)?);
+        pages.extend(self.glossary_page(chain, &texts.glossary)?);
         pages.push((Page::About, Content::About(self.about(chain)?)));
-        let phrases = self.phrases_card(chain).map(|card| card.title);
+        let phrases = self.phrases_card(&texts.phrases).map(|card| card.title);
         let letters = cldr::letters(chain.own.tag);
         pages.push((Page::Search, Content::Search { letters, service_points, phrases }));
         for (_, content) in &mut pages {

@@ -7,21 +7,31 @@ use super::{
 };
 use crate::{
     authoring::{cldr, model::SituationRecord, status},
-    bundle::{Content, Foreign, PHRASE_MESSAGES, PageCard, Phrase, Phrasebook, Side, Situation, SituationCard, Spoken},
+    bundle::{Content, Foreign, PageCard, Phrase, Phrasebook, Side, Situation, SituationCard, Spoken},
     messages::Messages,
     route::Page,
 };
 
 impl Edition<'_> {
     /// The pages of phrases; none if the pack has no phrases.
-    pub(super) fn phrase_pages(&self, chain: Chain<'_>) -> Result<Vec<(Page, Content)>, CompileError> {
-        let Some(card) = self.phrases_card(chain) else { return Ok(Vec::new()) };
+    pub(super) fn phrase_pages(
+        &self,
+        chain: Chain<'_>,
+        words: &Messages,
+    ) -> Result<Vec<(Page, Content)>, CompileError> {
+        let Some(card) = self.phrases_card(words) else { return Ok(Vec::new()) };
         let default = self.wording(&self.settings.default_locale)?;
         let other = (default.tag != chain.own.tag).then_some(default);
+        let own_side = side(self.language_name(chain.own.tag, chain.own), chain.own, words);
+        let other_side = other.map(|other| {
+            let words = self.program_texts(Chain { own: other, stand_ins: &[] }).phrases;
+            side(self.language_name(chain.own.tag, other), other, &words)
+        });
         let mut situations = Vec::new();
         let mut pages = Vec::new();
         for record in &self.pack.situations {
-            let situation = self.situation(chain, other, record)?;
+            let sides = (own_side.clone(), other_side.clone());
+            let situation = situation(chain, other, sides, record)?;
             let SituationRecord { id, picture, .. } = record;
             situations.push(SituationCard { id: id.clone(), picture: picture.clone(), title: situation.title.clone() });
             pages.push((Page::Situation(id.clone()), Content::Situation(Box::new(situation))));
@@ -32,59 +42,56 @@ impl Edition<'_> {
     }
 
     /// What leads to the phrases, if the pack has any.
-    pub(super) fn phrases_card(&self, chain: Chain<'_>) -> Option<PageCard> {
+    pub(super) fn phrases_card(&self, words: &Messages) -> Option<PageCard> {
         if self.pack.situations.is_empty() {
             return None;
         }
-        let words = self.phrase_words(chain);
         Some(PageCard { title: words.label("phrases-heading", &[]), summary: words.label("phrases-lead", &[]) })
     }
 
-    fn situation(
-        &self,
-        chain: Chain<'_>,
-        other: Option<&Wording<'_>>,
-        record: &SituationRecord,
-    ) -> Result<Situation, CompileError> {
-        let mut parts = Vec::new();
-        let mut spoken = |id: &str| -> Result<Spoken, CompileError> {
-            let key = status::phrase_key(id);
-            let (teller, own) = chain.nearest(&key, |content| text(content, id))?;
-            parts.push((teller, key));
-            let other = other.filter(|other| other.tag != teller.own.tag).and_then(|other| text(other.content, id));
-            Ok(Spoken { own: own.to_owned(), shown_in: chain.foreign(teller), other: other.map(str::to_owned) })
-        };
-        let title = spoken(&record.id)?;
-        let phrases = record.phrases.iter().map(|phrase| {
-            let mut answers = phrase.answers.clone();
-            answers.sort();
-            answers.dedup();
-            let (id, picture) = (phrase.id.clone(), phrase.picture.clone());
-            Ok(Phrase { id, picture, speaker: phrase.speaker, answers, text: spoken(&phrase.id)? })
-        });
-        let phrases = phrases.collect::<Result<_, CompileError>>()?;
-        let alone = |wording| Chain { own: wording, stand_ins: &[] };
-        Ok(Situation {
-            id: record.id.clone(),
-            picture: record.picture.clone(),
-            title,
-            phrases,
-            own: self.side(chain, chain.own.tag),
-            other: other.map(|other| self.side(alone(other), chain.own.tag)),
-            standing: chain.standing(&parts),
-        })
+    /// What a language is called in another one.
+    fn language_name(&self, asked: &str, teller: &Wording<'_>) -> String {
+        cldr::name_in(asked, teller.tag).unwrap_or_else(|| self.autonym(asked))
     }
+}
 
-    /// One of the two who speak, and what they call the language of the page.
-    fn side(&self, chain: Chain<'_>, asked: &str) -> Side {
-        let asked = cldr::name_in(asked, chain.own.tag).unwrap_or_else(|| self.autonym(asked));
-        let format = chain.own.app.format.clone();
-        Side { language: language(chain.own), asked, format, words: self.phrase_words(chain) }
-    }
+fn situation(
+    chain: Chain<'_>,
+    other: Option<&Wording<'_>>,
+    (own_side, other_side): (Side, Option<Side>),
+    record: &SituationRecord,
+) -> Result<Situation, CompileError> {
+    let mut parts = Vec::new();
+    let mut spoken = |id: &str| -> Result<Spoken, CompileError> {
+        let key = status::phrase_key(id);
+        let (teller, own) = chain.nearest(&key, |content| text(content, id))?;
+        parts.push((teller, key));
+        let other = other.filter(|other| other.tag != teller.own.tag).and_then(|other| text(other.content, id));
+        Ok(Spoken { own: own.to_owned(), shown_in: chain.foreign(teller), other: other.map(str::to_owned) })
+    };
+    let title = spoken(&record.id)?;
+    let phrases = record.phrases.iter().map(|phrase| {
+        let mut answers = phrase.answers.clone();
+        answers.sort();
+        answers.dedup();
+        let (id, picture) = (phrase.id.clone(), phrase.picture.clone());
+        Ok(Phrase { id, picture, speaker: phrase.speaker, answers, text: spoken(&phrase.id)? })
+    });
+    let phrases = phrases.collect::<Result<_, CompileError>>()?;
+    Ok(Situation {
+        id: record.id.clone(),
+        picture: record.picture.clone(),
+        title,
+        phrases,
+        own: own_side,
+        other: other_side,
+        standing: chain.standing(&parts),
+    })
+}
 
-    fn phrase_words(&self, chain: Chain<'_>) -> Messages {
-        self.messages(chain).split(PHRASE_MESSAGES).0
-    }
+/// One of the two who speak, and what they call the language of the page.
+fn side(asked: String, teller: &Wording<'_>, words: &Messages) -> Side {
+    Side { language: language(teller), asked, format: teller.app.format.clone(), words: words.clone() }
 }
 
 fn text<'a>(content: &'a crate::authoring::model::LocaleContent, id: &str) -> Option<&'a str> {

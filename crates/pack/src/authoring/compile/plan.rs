@@ -6,10 +6,7 @@ use crate::{
         model::{FactKind, QuestionRecord, StepRecord},
         status,
     },
-    bundle::{
-        Answer, Article, Body, Bring, Content, FirstSteps, PLAN_MESSAGES, PageCard, Question, Stage, StageOfSteps,
-        Step, Told,
-    },
+    bundle::{Answer, Article, Body, Bring, Content, FirstSteps, PageCard, Question, Stage, StageOfSteps, Step, Told},
     locale::LocaleFormat,
     messages::Messages,
     plan::{MARK_LENGTH, Mark, Rules, Suits},
@@ -26,6 +23,7 @@ impl Edition<'_> {
         &self,
         chain: Chain<'_>,
         pages: &[(Page, Content)],
+        words: &Messages,
     ) -> Result<Option<(Page, Content)>, CompileError> {
         let file = &self.pack.steps;
         if file.is_empty() {
@@ -59,14 +57,14 @@ impl Edition<'_> {
                 .collect(),
             steps: file.steps.iter().map(suits).collect::<Result<_, CompileError>>()?,
         };
-        let words = self.plan_words(chain);
-        let page = FirstSteps { card: card(&words), questions, stages: stages.collect(), rules, words };
+        let (card, words) = (card(words), words.clone());
+        let page = FirstSteps { card, questions, stages: stages.collect(), rules, words };
         Ok(Some((Page::Plan, Content::Plan(Box::new(page)))))
     }
 
     /// What leads to the first steps, if the pack has a list of them.
-    pub(super) fn plan_card(&self, chain: Chain<'_>) -> Option<PageCard> {
-        (!self.pack.steps.is_empty()).then(|| card(&self.plan_words(chain)))
+    pub(super) fn plan_card(&self, words: &Messages) -> Option<PageCard> {
+        (!self.pack.steps.is_empty()).then(|| card(words))
     }
 
     fn question(&self, chain: Chain<'_>, record: &QuestionRecord, marks: &Marks<'_>) -> Result<Question, CompileError> {
@@ -119,10 +117,6 @@ impl Edition<'_> {
         let wrong =
             || CompileError::WrongFact { key: STEPS.to_owned(), id: id.to_owned(), needed: "a whole number of days" };
         Ok((days.ok_or_else(wrong)?, format.number(&fact.value)))
-    }
-
-    fn plan_words(&self, chain: Chain<'_>) -> Messages {
-        self.messages(chain).split(PLAN_MESSAGES).0
     }
 }
 
