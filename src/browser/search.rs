@@ -2,7 +2,7 @@
 
 use super::{
     document,
-    page::{all, first},
+    page::{all, below, first},
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -110,17 +110,36 @@ fn hide(selector: &str, is_hidden: bool) {
     }
 }
 
-/// Puts what was found into its group.
+/// Puts what was found into its group. A page that is found again in the same place keeps its card, with the line below its title:
+/// with each key most of them do.
 pub(crate) fn show_hits(group: &str, hits: &[Hit]) {
     let group = format!(".search-group[data-group={group}]");
     hide(&group, hits.is_empty());
     let (Some(list), Some(sample)) = (first(&format!("{group} > ul")), first(".search .hit")) else { return };
-    list.set_text_content(None);
-    for hit in hits {
-        if let Some(card) = copy(&sample) {
+    let cards: Vec<Element> = below(&list, ":scope > *").collect();
+    for (at, hit) in hits.iter().enumerate() {
+        let there = cards.get(at);
+        if let Some(card) = there.filter(|card| leads_to(card, &hit.href)) {
+            show_title(card, hit);
+        } else if let Some(card) = copy(&sample) {
             fill(&card, hit);
-            let _ = list.append_child(&card);
+            let _ = match there {
+                Some(other) => other.replace_with_with_node_1(&card),
+                None => list.append_with_node_1(&card),
+            };
         }
+    }
+    cards.iter().skip(hits.len()).for_each(Element::remove);
+}
+
+fn leads_to(card: &Element, href: &str) -> bool {
+    let link = card.query_selector("a").ok().flatten();
+    link.and_then(|link| link.get_attribute("href")).is_some_and(|there| there == href)
+}
+
+fn show_title(card: &Element, hit: &Hit) {
+    if let Ok(Some(title)) = card.query_selector(".hit-title") {
+        show_pieces(&title, &hit.title);
     }
 }
 
@@ -132,9 +151,7 @@ fn fill(card: &Element, hit: &Hit) {
     if let Some(group) = part(".hit-group") {
         group.set_text_content(Some(&hit.group));
     }
-    if let Some(title) = part(".hit-title") {
-        show_pieces(&title, &hit.title);
-    }
+    show_title(card, hit);
     let Some(foreign) = &hit.shown_in else { return };
     for text in [part(".hit-title"), part(".hit-line")].into_iter().flatten() {
         let _ = text.set_attribute("lang", &foreign.tag);
