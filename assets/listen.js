@@ -11,7 +11,7 @@ const PARTS = "h1, h2, h3, h4, p, li, dt, dd, summary, caption, .block";
 /** Elements that are not heard: pictures, what is there to be touched, what the clock changes, and the list of sources. */
 const SILENT =
   "svg, script, style, template, nav, form, button, input, select, textarea, table, dialog, " +
-  ".open-state, .review-note, .place-filter, .search, .take-along, .appointment, .session-dates, .beside-bar, .counts, [hidden], [aria-hidden=true]";
+  ".open-state, .review-note, .place-filter, .search, .take-along, .appointment, .session-next, .session-dates, .beside-bar, .counts, [hidden], [aria-hidden=true]";
 /** Elements in a line of text; a link always is one. */
 const IN_LINE = "a, :is(abbr, b, bdi, em, i, mark, span, strong, time):not([class]), [class='']";
 /** What is said digit by digit. */

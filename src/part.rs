@@ -122,6 +122,8 @@ pub use second_languages::SecondLanguages;
 pub use session_view::SHOWN_DATES;
 #[cfg(feature = "ssr")]
 pub use session_view::SessionView;
+#[cfg(feature = "ssr")]
+pub use standing_mark::ForeignMark;
 pub use standing_mark::StandingMark;
 #[cfg(feature = "ssr")]
 pub use step_card::StepCard;

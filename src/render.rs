@@ -50,7 +50,7 @@ impl PageContent {
             Ok(Content::Places { places, languages, sessions }) => {
                 view! { <PlacesPage places languages sessions/> }.into_any()
             }
-            Ok(Content::Sessions(sessions)) => view! { <SessionsPage sessions/> }.into_any(),
+            Ok(Content::Sessions { places, standing }) => view! { <SessionsPage places standing/> }.into_any(),
             Ok(Content::Speakers(speakers)) => view! { <SpeakersPage speakers/> }.into_any(),
             Ok(Content::Place(place)) => view! { <PlacePage place=*place/> }.into_any(),
             Ok(Content::Phrases(book)) => view! { <PhrasesPage book/> }.into_any(),

@@ -38,7 +38,7 @@ pub fn words(screen: &Screen, content: &Content) -> Words {
         }
         Content::Article { article, .. } => called(article.title.clone(), article.summary.clone()),
         Content::Speakers(_) => called(reader.label("speakers-heading", &[]), reader.label("speakers-lead", &[])),
-        Content::Sessions(_) => called(reader.label("sessions-heading", &[]), reader.label("sessions-lead", &[])),
+        Content::Sessions { .. } => called(reader.label("sessions-heading", &[]), reader.label("sessions-lead", &[])),
         Content::Places { .. } => called(reader.label("places-heading", &[]), reader.label("places-lead", &[])),
         Content::Place(place) => called(place.name.clone(), place.summary.clone()),
         Content::Phrases(book) => called(book.card.title.clone(), book.card.summary.clone()),

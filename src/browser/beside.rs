@@ -289,6 +289,7 @@ fn key(piece: &Element, base: &str) -> String {
 
 /// The tag of the language of a piece's text: its own, that of the text in it, or that of what it stands in.
 fn lang_of(piece: &Element, inherited: &str) -> String {
-    let inner = || piece.query_selector(":scope > a[lang], :scope > a > [lang]").ok().flatten()?.get_attribute("lang");
+    let told_in = ":scope > a[lang], :scope > a > [lang], :scope.session > h2[lang], :scope.way > p[lang]";
+    let inner = || piece.query_selector(told_in).ok().flatten()?.get_attribute("lang");
     piece.get_attribute("lang").or_else(inner).unwrap_or_else(|| inherited.to_owned())
 }

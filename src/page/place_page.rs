@@ -2,14 +2,14 @@
 
 use crate::{
     part::{
-        AppointmentNote, ContactLink, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink, ReviewNote,
-        SessionView, StandingMark, TakeAlong, WeekInWords, foreign_attributes,
+        AppointmentNote, ContactLink, ForeignMark, HoursTable, Icon, InlineText, OpenStateLine, OutsideLink,
+        ReviewNote, SessionView, StandingMark, TakeAlong, WeekInWords, foreign_attributes,
     },
     site::expect_reader,
 };
 use leptos::prelude::*;
 use welcome_pack::{
-    bundle::{Picture, Place, PlaceCard, Session, SpokenLanguage, StepFree, Way},
+    bundle::{Foreign, Picture, Place, PlaceCard, Session, SpokenLanguage, StepFree, Way},
     contact::Contact,
     opening::Opening,
     route::Page,
@@ -49,7 +49,7 @@ pub fn PlacePage(
                 <h1 tabindex="-1">{place.name}</h1>
                 <p class="lead">{place.summary}</p>
             </div>
-            <StandingMark standing=place.standing/>
+            <StandingMark standing=place.standing.clone()/>
             <OpenStateLine opening=place.opening.clone()/>
             <address class="place-address">
                 <Icon name="place"/>
@@ -58,7 +58,7 @@ pub fn PlacePage(
                 </bdi>
                 {map}
             </address>
-            {place.way.map(|way| view! { <WayThere way/> })}
+            {place.way.map(|way| view! { <WayThere way page_in=place.standing.shown_in.clone()/> })}
             {place.note.map(|text| view! { <p class="place-note" lang=lang dir=dir><InlineText text/></p> })}
             <ContactList contacts=place.contacts/>
             {take_along}
@@ -74,7 +74,12 @@ pub fn PlacePage(
 
 /// The way there: a picture, which is there where one stands up and looks, and in words all that it shows.
 #[component]
-fn WayThere(way: Way) -> impl IntoView {
+fn WayThere(
+    /// The way.
+    way: Way,
+    /// The language in which the page tells of the place, where that is not its own.
+    page_in: Option<Foreign>,
+) -> impl IntoView {
     let (lang, dir) = foreign_attributes(way.shown_in.as_ref());
     let heading = expect_reader().text("place-way");
     let picture = way.picture.map(|Picture { address, width, height }| {
@@ -84,6 +89,7 @@ fn WayThere(way: Way) -> impl IntoView {
     view! {
         <section class="way" aria-labelledby="way-heading">
             <h2 id="way-heading">{heading}</h2>
+            <ForeignMark shown_in=way.shown_in.filter(|own| page_in.as_ref() != Some(own))/>
             {picture}
             <p lang=lang dir=dir><InlineText text=way.text/></p>
         </section>

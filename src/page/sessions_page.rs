@@ -1,17 +1,19 @@
 //! What takes place in the city at set times: information sessions, groups, with the next dates.
 
 use crate::{
-    part::{PageHeading, SessionView},
+    part::{PageHeading, SessionView, StandingMark},
     site::expect_reader,
 };
 use leptos::prelude::*;
-use welcome_pack::bundle::SessionsOf;
+use welcome_pack::bundle::{SessionsOf, Standing};
 
 /// Everything that takes place, in the order of the places.
 #[component]
 pub fn SessionsPage(
     /// What takes place where.
-    sessions: Vec<SessionsOf>,
+    places: Vec<SessionsOf>,
+    /// How far the words can be trusted.
+    standing: Standing,
 ) -> impl IntoView {
     let reader = expect_reader();
     let of_place = |SessionsOf { place, sessions }: SessionsOf| {
@@ -21,6 +23,8 @@ pub fn SessionsPage(
     view! {
         <PageHeading text=reader.text("sessions-heading")/>
         <p class="lead">{reader.text("sessions-lead")}</p>
-        {sessions.into_iter().map(of_place).collect_view()}
+        // In which language it is told each says itself.
+        <StandingMark standing=Standing { shown_in: None, ..standing }/>
+        {places.into_iter().map(of_place).collect_view()}
     }
 }

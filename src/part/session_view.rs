@@ -2,12 +2,13 @@
 
 #[cfg(feature = "ssr")]
 use {
-    super::{ContactLink, Icon, InlineText, WeekInWords, foreign_attributes},
+    super::{ContactLink, ForeignMark, Icon, InlineText, WeekInWords, foreign_attributes},
     crate::site::{attribute, expect_reader},
     leptos::prelude::*,
     welcome_pack::{
         bundle::{PlaceCard, SESSION_ID, Session},
         date::LocalTime,
+        hours::Hours,
         route::Page,
         week::date_in_words,
     },
@@ -32,11 +33,13 @@ pub fn SessionView(
     let reader = expect_reader();
     let Session { id, title, text, opening, languages, contacts, shown_in } = session;
     let (lang, dir) = foreign_attributes(shown_in.as_ref());
+    // What is true of the whole page of the place stands at its top.
+    let foreign = shown_in.filter(|own| leads_to_place || place.shown_in.as_ref() != Some(own));
     let id = format!("{SESSION_ID}{id}");
     let heading = format!("{id}-heading");
     let hours = attribute(&opening);
     let location = format!("{}, {}, {}", place.name, place.address.street, place.address.town());
-    let is_weekly = opening.hours.iter().flat_map(|hours| &hours.week).any(|spans| !spans.is_empty());
+    let is_weekly = opening.hours.as_ref().is_some_and(Hours::is_weekly);
     let from = opening.hours.as_ref().map(|hours| LocalTime { date: hours.from, minute: 0 });
     let dates: Vec<String> = from.map_or_else(Vec::new, |from| {
         let dates = opening.to_come(from).take(SHOWN_DATES);
@@ -66,12 +69,13 @@ pub fn SessionView(
         let items = contacts.into_iter().map(|contact| view! { <li><ContactLink contact/></li> });
         view! { <ul class="contacts">{items.collect_view()}</ul> }
     });
-    let week = (is_weekly || opening.closed.is_some()).then(|| {
+    let week = is_weekly.then(|| {
         view! { <div class="session-line session-week"><Icon name="clock"/><WeekInWords opening/></div> }
     });
     view! {
         <section class="session" id=id aria-labelledby=heading.clone() data-hours=hours data-location=location>
             <h2 id=heading.clone() lang=lang.clone() dir=dir>{title}</h2>
+            <ForeignMark shown_in=foreign/>
             <p lang=lang dir=dir><InlineText text/></p>
             {where_to}
             {languages}

@@ -3,7 +3,19 @@
 use super::{Icon, foreign_attributes};
 use crate::site::expect_reader;
 use leptos::prelude::*;
+#[cfg(feature = "ssr")]
+use welcome_pack::bundle::Foreign;
 use welcome_pack::bundle::{Maker, Standing};
+
+/// That a part of a page is shown in another language than the rest; nothing, if it is not.
+#[cfg(feature = "ssr")]
+#[component]
+pub fn ForeignMark(
+    /// The language of the part.
+    shown_in: Option<Foreign>,
+) -> impl IntoView {
+    view! { <StandingMark standing=Standing { by: Maker::Human, shown_in, ..Standing::default() }/> }
+}
 
 /// What the reader should know about where a text comes from; nothing, if there is nothing to know.
 #[component]

@@ -118,12 +118,19 @@ test("beside another language each side has its dates in its own words, for the 
   expect(await uid(other.first())).toBe(await uid(dates(page).first()));
 });
 
-test("without scripts the times of the week stand there, and no date that nobody brings up to the day", async ({ browser, origin }) => {
+test("without scripts the dates from the day of the build stand there, and none can be touched", async ({ browser, origin }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${origin}/de/${ALL}`);
-  await expect(page.locator(".session .week-in-words")).toHaveText(/Dienstag–Donnerstag\s+17:00–20:00/);
-  await expect(page.locator(".session-dates")).toBeHidden();
-  await expect(page.locator(".session-next")).toBeHidden();
+  await expect(page.locator(".session-dates li")).toHaveCount(4);
+  await expect(page.locator(".session-dates li").first()).toBeVisible();
+  await expect(page.locator(".session-dates a")).toHaveCount(0);
+  await expect(page.locator(".session-next"), "nobody is invited to touch them").toBeHidden();
+  await expect(page.locator(".session .week-in-words"), "not in summer, so not every week").toHaveCount(0);
   await context.close();
+});
+
+test("how far the words can be trusted stands on the page", async ({ page, origin }) => {
+  await begin(page, `${origin}/en/${ALL}`);
+  await expect(page.locator(".standing-mark")).toHaveText([locale("en").strings["standing-machine-translated"]]);
 });

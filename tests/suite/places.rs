@@ -5,9 +5,11 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use scraper::{Html, Selector};
 use welcome_kiosk::{device::Device, render::render};
 use welcome_pack::{
-    bundle::{Content, Place},
-    date::LocalTime,
-    hours::{Hours, Span},
+    bundle::{Content, Foreign, Place, Session, Way},
+    date::{Date, LocalTime},
+    hours::{Exception, Hours, Span},
+    inline::Inline,
+    locale::Direction,
     opening::{Closing, Opening},
     route::{Page, Route},
 };
@@ -66,6 +68,46 @@ fn a_language_with_hours_of_its_own_says_them() {
         let html = html(&library, locale, |place| place.languages[0].hours = Some(tuesday(&[(540, 720)])));
         let words = text(&html, ".spoken .week-in-words");
         assert_eq!(words.trim(), expected, "{locale}");
+    }
+}
+
+fn arabic() -> Option<Foreign> {
+    Some(Foreign { tag: "ar".into(), autonym: "العربية".into(), direction: Direction::Rtl })
+}
+
+fn session(hours: Hours, shown_in: Option<Foreign>) -> Session {
+    let opening = Opening { hours: Some(hours), ..Opening::default() };
+    let text = vec![Inline::Text("Text".to_owned())];
+    Session { id: "x".into(), title: "Title".into(), text, opening, languages: vec![], contacts: vec![], shown_in }
+}
+
+#[test]
+fn what_takes_place_says_its_week_only_if_it_is_every_week() {
+    let library = Library::of("vienna");
+    // Not on the first Tuesdays of a year.
+    let days = (0..20).map(|week| "2027-01-05".parse::<Date>().unwrap().plus_days(7 * week));
+    let exceptions = days.map(|date| Exception { date, spans: vec![], holiday: false }).collect();
+    let irregular = Hours { exceptions, ..tuesday(&[(1020, 1140)]) };
+    for (hours, week) in [(tuesday(&[(1020, 1140)]), "Dienstag 17:00–19:00"), (irregular, "")] {
+        let html = html(&library, "de", |place| place.sessions = vec![session(hours, None)]);
+        assert_eq!(text(&html, ".session .week-in-words").trim(), week);
+        let date = text(&html, ".session-dates li").replace('\u{2060}', "");
+        assert_eq!(date, "Dienstag · 3. November 2026 · 17:00–19:00");
+        assert_eq!(text(&html, ".session .standing-mark"), "");
+    }
+}
+
+#[test]
+fn what_is_told_in_another_language_than_its_place_says_so() {
+    let library = Library::of("vienna");
+    let html = html(&library, "de", |place| {
+        place.sessions = vec![session(tuesday(&[(1020, 1140)]), arabic())];
+        place.way = Some(Way { text: vec![Inline::Text("Weg".to_owned())], shown_in: arabic(), picture: None });
+    });
+    for part in [".session", ".way"] {
+        assert!(text(&html, &format!("{part} .standing-mark")).ends_with("العربية"), "{part}");
+        let told = html.select(&Selector::parse(&format!("{part} p[lang]")).unwrap()).next().unwrap();
+        assert_eq!(told.value().attr("lang"), Some("ar"));
     }
 }
 

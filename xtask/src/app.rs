@@ -14,7 +14,7 @@ use std::{
 use xshell::cmd;
 
 /// Everything that the app is made of.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 14] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -26,6 +26,9 @@ const SOURCES: [&str; 11] = [
     "rust-toolchain.toml",
     "src",
     "style",
+    "tests/browser/package-lock.json",
+    "xtask/src/app",
+    "xtask/src/app.rs",
 ];
 
 /// The features that Rust's wasm target uses; with all of binaryen's the module would ask for more than browsers have.

@@ -18,13 +18,14 @@ const BLOCK: &str = "block";
 const SILENT: [&str; 12] =
     ["svg", "script", "style", "template", "nav", "form", "button", "input", "select", "textarea", "table", "dialog"];
 /// Classes of elements that are not heard: what the clock changes, choices, and the list of sources.
-const SILENT_CLASSES: [&str; 9] = [
+const SILENT_CLASSES: [&str; 10] = [
     "open-state",
     "review-note",
     "place-filter",
     "search",
     "take-along",
     "appointment",
+    "session-next",
     "session-dates",
     "beside-bar",
     "counts",

@@ -246,6 +246,14 @@ pub struct Standing {
     pub shown_in: Option<Foreign>,
 }
 
+impl Standing {
+    /// How far a whole can be trusted of which this is the head and another one a part.
+    #[must_use]
+    pub fn with(self, part: Standing) -> Standing {
+        Standing { by: self.by.min(part.by), stale: self.stale || part.stale, ..self }
+    }
+}
+
 /// Who made a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]

@@ -68,6 +68,20 @@ impl Hours {
         }
     }
 
+    /// Whether its week says when it is open: on some day it is, and hardly a day differs but for public holidays. What is every
+    /// other week, or not in summer, has a week too, which is only the most frequent one.
+    #[must_use]
+    pub fn is_weekly(&self) -> bool {
+        /// One day in so many may differ.
+        const RARE: i32 = 8;
+        let weeks = (self.until.days_since_epoch() - self.from.days_since_epoch()) / 7 + 1;
+        let differing = |weekday: usize| {
+            let days = self.exceptions.iter().filter(|day| day.date.weekday() == weekday && !day.holiday);
+            i32::try_from(days.count()).unwrap_or(i32::MAX)
+        };
+        self.week.iter().any(|spans| !spans.is_empty()) && (0..7).all(|weekday| differing(weekday) <= weeks / RARE)
+    }
+
     /// Whether the place is open at a moment on the clocks of its city.
     #[must_use]
     pub fn at(&self, now: LocalTime) -> OpenState {

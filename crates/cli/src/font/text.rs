@@ -90,7 +90,7 @@ impl LocaleText {
 fn section(content: &Content) -> Option<&str> {
     match content {
         Content::Topic { topic, .. } | Content::Article { topic, .. } => Some(topic),
-        Content::Places { .. } | Content::Speakers(_) | Content::Sessions(_) | Content::Place(_) => Some(PLACES),
+        Content::Places { .. } | Content::Speakers(_) | Content::Sessions { .. } | Content::Place(_) => Some(PLACES),
         Content::Phrases(_) | Content::Situation(_) => Some(PHRASES),
         Content::Plan(_) => Some(PLAN),
         Content::Start

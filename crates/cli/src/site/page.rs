@@ -68,7 +68,7 @@ impl PageWriter<'_> {
         match twin.content {
             Content::Places { .. }
             | Content::Speakers(_)
-            | Content::Sessions(_)
+            | Content::Sessions { .. }
             | Content::Search { .. }
             | Content::Situation(_)
             | Content::Plan(_)

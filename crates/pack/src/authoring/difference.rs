@@ -2,7 +2,7 @@
 //! the texts of each locale as they are read.
 
 use super::{
-    model::{ArticleText, FactKind, LocaleContent, Pack, SituationRecord},
+    model::{ArticleText, FactKind, LocaleContent, Pack, PlaceRecord, SituationRecord},
     status::{CITY, article_key, block_key, phrase_key, place_key, step_key, topic_key, word_key},
 };
 use serde::Serialize;
@@ -191,7 +191,15 @@ fn facts(pack: &Pack) -> Things {
 }
 
 fn places(pack: &Pack) -> Things {
-    pack.places.iter().map(|place| (place.id.clone(), fields_of(place, &["id"]))).collect()
+    let of_place = |place: &PlaceRecord| {
+        let mut fields = fields_of(place, &["id"]);
+        // Another picture of the same name is another picture.
+        if let Some((name, picture)) = place.way.as_ref().and_then(|name| pack.ways.get_key_value(name)) {
+            fields.insert("way".to_owned(), format!("{name}, {}", picture.fingerprint()));
+        }
+        (place.id.clone(), fields)
+    };
+    pack.places.iter().map(of_place).collect()
 }
 
 fn phrases(pack: &Pack) -> Things {

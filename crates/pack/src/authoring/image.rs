@@ -10,7 +10,13 @@ pub(crate) fn fault(name: &str, bytes: &[u8]) -> Option<String> {
         "webp" => (imagesize::ImageType::Webp, "WebP"),
         _ => (imagesize::ImageType::Jpeg, "JPEG"),
     };
-    (imagesize::image_type(bytes).ok() != Some(wanted.0)).then(|| format!("is not a {}", wanted.1))
+    if imagesize::image_type(bytes).ok() != Some(wanted.0) {
+        return Some(format!("is not a {}", wanted.1));
+    }
+    // Where a photo was taken is nobody's business, and browsers turn a picture by what stands there.
+    let marks: [&[u8]; 3] = [b"Exif\0\0", b"EXIF", b"eXIf"];
+    let has_camera_data = marks.iter().any(|mark| bytes.windows(mark.len()).any(|window| window == *mark));
+    has_camera_data.then(|| "carries what the camera noted, like where it was (Exif)".to_owned())
 }
 
 /// Width and height in pixels, of an SVG in its own units; `None` if the file does not say it.
@@ -114,6 +120,13 @@ mod tests {
         assert_eq!(fault("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), None);
         assert_eq!(fault("a.png", b"GIF89a......").as_deref(), Some("is not a PNG"));
         assert_eq!(fault("a.jpg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").as_deref(), Some("is not a JPEG"));
+    }
+
+    #[test]
+    fn what_the_camera_noted_is_not_published() {
+        let photo = b"\xff\xd8\xff\xe1\0\x10Exif\0\0MM\0*\0\0\0\x08";
+        assert!(fault("a.jpg", photo).is_some_and(|fault| fault.contains("(Exif)")));
+        assert_eq!(fault("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0"), None);
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub use rule_level::RuleLevel;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 pub use session::{SessionRecord, SessionText};
+use sha2::{Digest as _, Sha256};
 pub use spoken_record::{SpokenRecord, SpokenTimes};
 pub use status_file::{StatusFile, TextStatus};
 use std::collections::BTreeMap;
@@ -60,6 +61,14 @@ pub struct WayPicture {
     pub bytes: Vec<u8>,
     /// Its width and height; `None` if it does not say them.
     pub size: Option<(u32, u32)>,
+}
+
+impl WayPicture {
+    /// The first eight hexadecimal digits of the SHA-256 of its file.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        Sha256::digest(&self.bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 /// What a pack says in one locale: the folder `<locale>/`.

@@ -237,6 +237,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_every_week_has_no_week_that_says_when_it_is() {
+        #[track_caller]
+        fn check(text: &str, expected: bool) {
+            assert_eq!(vienna(text).is_weekly(), expected, "{text}");
+        }
+        check("Tu 17:00-19:00; PH off", true);
+        check("Mo-Fr 08:00-12:00; Dec 24 off; PH off", true);
+        check("Tu[1] 17:00-19:00", false);
+        check("Tu[1,2,3] 17:00-19:00", false);
+        check("week 1-53/2 Tu 17:00-19:00", false);
+        check("Tu-Th 17:00-20:00; Jul-Aug off", false);
+        check("2026 Dec 03 16:00-18:00", false);
+    }
+
+    #[test]
     fn the_table_reaches_two_years() {
         assert_eq!(vienna("24/7").from.to_string(), "2026-11-22");
         assert_eq!(vienna("24/7").until.to_string(), "2028-11-21");

@@ -4,7 +4,7 @@
 
 use super::{
     Address, Article, FirstSteps, Foreign, Glossary, Index, Manifest, Phrasebook, Place, SessionsOf, Situation,
-    SpokenLanguage, StepFree, TopicPhrases,
+    SpokenLanguage, Standing, StepFree, TopicPhrases,
 };
 use crate::{inline::Inline, opening::Opening, place_filter::PlaceTraits};
 use serde::{Deserialize, Serialize};
@@ -200,7 +200,12 @@ pub enum Content {
     /// Which languages are spoken where: the page's own first, then in the order of their autonyms.
     Speakers(Vec<Speakers>),
     /// What takes place where.
-    Sessions(Vec<SessionsOf>),
+    Sessions {
+        /// By place.
+        places: Vec<SessionsOf>,
+        /// How far the words can be trusted.
+        standing: Standing,
+    },
     /// One place.
     Place(Box<Place>),
     /// Every situation that has phrases.

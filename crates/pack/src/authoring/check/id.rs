@@ -49,6 +49,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         problems.extend(unique(context, &format!("{}/topics.json", locale.tag), "/topics", "id", &topics));
         let places: Vec<&str> = locale.places.iter().map(|place| place.id.as_str()).collect();
         problems.extend(unique(context, &format!("{}/places.json", locale.tag), "/places", "id", &places));
+        for (at, place) in locale.places.iter().enumerate() {
+            let sessions: Vec<&str> = place.sessions.iter().map(|session| session.id.as_str()).collect();
+            let list = format!("/places/{at}/sessions");
+            problems.extend(unique(context, &format!("{}/places.json", locale.tag), &list, "id", &sessions));
+        }
         for (name, texts) in locale.told() {
             let told: Vec<&str> = texts.iter().map(|(id, _)| *id).collect();
             problems.extend(unique(context, &format!("{}/{name}.json", locale.tag), &format!("/{name}"), "id", &told));

@@ -1,53 +1,56 @@
 //! What takes place at places: that it has times, words and days to come.
 
-use super::{Context, Spot, place};
+use super::{Context, Spot};
 use crate::authoring::{
-    model::{LocaleContent, SessionRecord},
+    model::{LocaleContent, PlaceRecord, SessionRecord},
     opening::{DAYS, compile},
     problem::{Problem, Rule},
+    status::{copies, place_key},
     suggest::nearest,
 };
-use crate::hours::Span;
+use crate::{date::LocalTime, opening::Opening};
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
-    let sessions = all(context).flat_map(|(spot, session)| of_session(context, &spot, session));
+    let sessions = all(context).flat_map(|(spot, place, session)| of_session(context, &spot, place, session));
     let unknown = context.pack.locales.iter().flat_map(|locale| unknown(context, locale));
     let missing = context.default_locale().into_iter().flat_map(|locale| missing(context, locale));
-    sessions.chain(unknown).chain(missing).collect()
+    let untranslated = context.translations().flat_map(|locale| untranslated(context, locale));
+    sessions.chain(unknown).chain(missing).chain(untranslated).collect()
 }
 
 /// The ids of all sessions, with their places.
 pub(super) fn ids<'a>(context: &Context<'a>) -> impl Iterator<Item = (Spot, &'a str)> {
-    all(context).map(|(spot, session)| (spot.then("id"), session.id.as_str()))
+    all(context).map(|(spot, _, session)| (spot.then("id"), session.id.as_str()))
 }
 
-fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = (Spot, &'a SessionRecord)> {
+fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = (Spot, &'a PlaceRecord, &'a SessionRecord)> {
     context.pack.places.iter().enumerate().flat_map(|(at, place)| {
         let list = Spot::new("places.json", format!("/places/{at}/sessions"));
-        place.sessions.iter().enumerate().map(move |(at, session)| (list.then(at), session))
+        place.sessions.iter().enumerate().map(move |(at, session)| (list.then(at), place, session))
     })
 }
 
-fn of_session(context: &Context<'_>, spot: &Spot, session: &SessionRecord) -> Vec<Problem> {
+fn of_session(context: &Context<'_>, spot: &Spot, place: &PlaceRecord, session: &SessionRecord) -> Vec<Problem> {
     let times = spot.then("times");
     let languages = session.languages.iter().enumerate();
-    let of_language = |(at, tag): (usize, &String)| place::language(context, &spot.then("languages").then(at), tag);
+    let of_language =
+        |(at, tag): (usize, &String)| super::place::language(context, &spot.then("languages").then(at), tag);
     let mut problems: Vec<Problem> = languages.filter_map(of_language).collect();
-    problems.extend(match place::hours(context, &times, &session.times) {
-        None => over(context, &times, session),
+    problems.extend(match super::place::hours(context, &times, &session.times) {
+        None => over(context, &times, place, session),
         problem => problem,
     });
     problems
 }
 
 /// That nothing comes any more: whoever reads of it would come in vain.
-fn over(context: &Context<'_>, spot: &Spot, session: &SessionRecord) -> Option<Problem> {
+fn over(context: &Context<'_>, spot: &Spot, place: &PlaceRecord, session: &SessionRecord) -> Option<Problem> {
     let country = &context.pack.settings.as_ref()?.country;
     let table = compile(&session.times, country, context.today, DAYS).ok()?;
-    let days = (0..i32::try_from(DAYS).ok()?).map(|day| context.today.plus_days(day));
-    let is_over = days.map(|day| table.on(day).0).all(<[Span]>::is_empty);
+    let opening = Opening { hours: Some(table), closed: place.closed, ..Opening::default() };
+    let is_over = opening.to_come(LocalTime { date: context.today, minute: 0 }).next().is_none();
     is_over.then(|| {
-        let message = format!("`{}` has no day to come", session.id);
+        let message = format!("`{}` has no day to come on which `{}` is open", session.id, place.id);
         context.at(Rule::PastSession, spot, message, "write the next days, or take it out here and in every language")
     })
 }
@@ -91,6 +94,24 @@ fn missing(context: &Context<'_>, locale: &LocaleContent) -> Vec<Problem> {
             let help = "add `sessions` with `id`, `title` and `text`; the other locales are translated from here";
             let spot = Spot::new(&file, format!("/places/{at}"));
             problems.push(context.at(Rule::MissingSessionText, &spot, message, help));
+        }
+    }
+    problems
+}
+
+/// What takes place without words in a translation of its place, which is otherwise there.
+fn untranslated(context: &Context<'_>, locale: &LocaleContent) -> Vec<Problem> {
+    let Some(default) = context.default_locale() else { return Vec::new() };
+    let copies = copies(context.pack, &locale.tag);
+    let mut problems = Vec::new();
+    for (at, text) in locale.places.iter().enumerate().filter(|(_, text)| !copies.contains(&place_key(&text.id))) {
+        let original = default.places.iter().find(|original| original.id == text.id);
+        let told = |id: &str| text.sessions.iter().any(|session| session.id == id);
+        for session in original.into_iter().flat_map(|place| &place.sessions).filter(|session| !told(&session.id)) {
+            let spot = Spot::new(format!("{}/places.json", locale.tag), format!("/places/{at}"));
+            let message = format!("what takes place at `{}`, `{}`, has no words here", text.id, session.id);
+            let help = "add it under `sessions`; until then the app shows another language";
+            problems.push(context.at(Rule::Untranslated, &spot, message, help));
         }
     }
     problems

@@ -4,7 +4,9 @@ use super::{Context, Spot};
 use crate::authoring::{
     image,
     load::WAYS,
+    model::LocaleContent,
     problem::{Problem, Rule},
+    status::{copies, place_key},
 };
 
 /// The largest picture, in bytes: every device keeps all of them.
@@ -21,14 +23,35 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
         problems.extend(fault);
         problems.extend(unsaid(context, &place.id));
     }
+    problems.extend(context.translations().flat_map(|locale| untranslated(context, locale)));
+    problems
+}
+
+/// Ways that a translation of their place leaves out.
+fn untranslated(context: &Context<'_>, locale: &LocaleContent) -> Vec<Problem> {
+    let Some(default) = context.default_locale() else { return Vec::new() };
+    let copies = copies(context.pack, &locale.tag);
+    let mut problems = Vec::new();
+    for (at, text) in locale.places.iter().enumerate().filter(|(_, text)| text.way.is_none()) {
+        let original = default.places.iter().find(|original| original.id == text.id);
+        if original.is_some_and(|original| original.way.is_some()) && !copies.contains(&place_key(&text.id)) {
+            let spot = Spot::new(format!("{}/places.json", locale.tag), format!("/places/{at}"));
+            let message = format!("the way to `{}` is not said here", text.id);
+            let help = "add `way`; until then the app shows another language";
+            problems.push(context.at(Rule::Untranslated, &spot, message, help));
+        }
+    }
     problems
 }
 
 /// What is wrong with a picture, and what to do.
 fn fault(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
-    if name.contains(['/', '\\']) || !KINDS.iter().any(|kind| name.ends_with(kind)) {
-        let help = "put the file into the folder `ways` beside `pack.json` and write its name, like `clinic.svg` or `clinic.jpg`";
-        return Some((format!("`{name}` is not the name of a picture"), help));
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let stem = KINDS.iter().find_map(|kind| name.strip_suffix(kind));
+    if !stem.is_some_and(|stem| !stem.is_empty() && stem.chars().all(is_plain)) {
+        // It stands in addresses, on every kind of server.
+        let help = "put the file into the folder `ways` beside `pack.json`, with a name of lower-case letters a–z, digits and hyphens that ends with .svg, .png, .jpg or .webp, and write that here: `blue-door.jpg`";
+        return Some((format!("`{name}` is not a name that pictures can have"), help));
     }
     let Some(picture) = context.pack.ways.get(name) else {
         return Some((format!("there is no file `{WAYS}{name}`"), "put it there, or remove the key"));
@@ -39,7 +62,10 @@ fn fault(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
         return Some((format!("`{name}` has {} KB", size.div_ceil(1000)), help));
     }
     if let Some(fault) = image::fault(name, &picture.bytes) {
-        return Some((format!("`{name}` {fault}"), "export it anew as a plain picture"));
+        return Some((
+            format!("`{name}` {fault}"),
+            "export it anew as a plain picture, without the data of the camera",
+        ));
     }
     picture.size.is_none().then(|| {
         let help = "export it anew; an SVG says it in `viewBox`, like `viewBox=\"0 0 640 360\"`";

@@ -80,7 +80,7 @@ impl Edition<'_> {
                 let mut marker = self.marker();
                 let way = place.way.iter_mut().map(|way| &mut way.text);
                 let sessions = place.sessions.iter_mut().map(|session| &mut session.text);
-                place.note.iter_mut().chain(way).chain(sessions).for_each(|text| marker.mark(text));
+                way.into_iter().chain(place.note.iter_mut()).chain(sessions).for_each(|text| marker.mark(text));
             }
             Content::Plan(list) => {
                 for step in list.stages.iter_mut().flat_map(|stage| &mut stage.steps) {

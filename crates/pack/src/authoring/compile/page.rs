@@ -4,7 +4,8 @@ use super::{CompileError, edition::Edition, program_text::ProgramTexts, wording:
 use crate::{
     authoring::cldr,
     bundle::{
-        Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, SessionsOf, Speakers, SpokenLanguage, TopicPhrases,
+        Article, ArticleCard, Body, Content, MORE, Place, PlaceCard, SessionsOf, Speakers, SpokenLanguage, Standing,
+        TopicPhrases,
     },
     locale::is_understood,
     route::Page,
@@ -49,10 +50,12 @@ impl Edition<'_> {
             .filter(|place| !place.sessions.is_empty())
             .map(|place| SessionsOf { place: PlaceCard::from(place), sessions: place.sessions.clone() })
             .collect();
+        let telling = places.iter().filter(|place| !place.sessions.is_empty()).map(|place| place.standing.clone());
+        let standing = telling.reduce(Standing::with).unwrap_or_default();
         let content = Content::Places { languages: languages(&cards), places: cards, sessions: !sessions.is_empty() };
         pages.push((Page::Places, content));
         if !sessions.is_empty() {
-            pages.push((Page::Sessions, Content::Sessions(sessions)));
+            pages.push((Page::Sessions, Content::Sessions { places: sessions, standing }));
         }
         let one = |place: Place| (Page::Place(place.id.clone()), Content::Place(Box::new(place)));
         pages.extend(places.into_iter().map(one));

@@ -113,7 +113,9 @@ mod tests {
     fn what_takes_place_stands_on_its_place_and_on_a_page_of_its_own() {
         let compiled = sample::compiled_with(&pack(), "");
         let told = |tag: &str| {
-            let Content::Sessions(mut all) = sample::page(&compiled, tag, &Page::Sessions) else { panic!("{tag}") };
+            let Content::Sessions { places: mut all, .. } = sample::page(&compiled, tag, &Page::Sessions) else {
+                panic!("{tag}")
+            };
             let SessionsOf { place, sessions } = all.remove(0);
             let Content::Place(own) = sample::page(&compiled, tag, &Page::Place(place.id)) else { panic!("{tag}") };
             assert_eq!((all.len(), &own.sessions), (0, &sessions));

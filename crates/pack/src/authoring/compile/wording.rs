@@ -64,11 +64,6 @@ impl<'a> Chain<'a> {
             shown_in: self.foreign(*teller),
             ..teller.own.standings.of_texts(std::slice::from_ref(key))
         };
-        let join = |whole: Standing, part: Standing| Standing {
-            by: whole.by.min(part.by),
-            stale: whole.stale || part.stale,
-            ..whole
-        };
-        parts.iter().map(of_part).reduce(join).unwrap_or_default()
+        parts.iter().map(of_part).reduce(Standing::with).unwrap_or_default()
     }
 }

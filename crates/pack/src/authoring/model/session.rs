@@ -10,7 +10,8 @@ pub struct SessionRecord {
     /// Lower-case letters, digits and hyphens, unique in the pack: `language-cafe`.
     pub id: String,
     /// When it takes place, as OSM opening hours: every week `Tu 17:00-19:00; PH off`, every month `Tu[1] 17:00-19:00`, on single
-    /// days `2026 Dec 03 16:00-18:00; 2027 Jan 14 16:00-18:00`.
+    /// days `2026 Dec 03 16:00-18:00; 2027 Jan 14 16:00-18:00`. What begins when another one ends is one date with it: make two
+    /// sessions of them.
     pub times: String,
     /// BCP 47 tags of the languages in which it is held.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
