@@ -132,5 +132,5 @@ test("without scripts the dates from the day of the build stand there, and none 
 
 test("how far the words can be trusted stands on the page", async ({ page, origin }) => {
   await begin(page, `${origin}/en/${ALL}`);
-  await expect(page.locator(".standing-mark")).toHaveText([locale("en").strings["standing-machine-translated"]]);
+  await expect(page.locator("main .standing-mark")).toHaveText([locale("en").strings["standing-machine-translated"]]);
 });
