@@ -197,10 +197,13 @@ async function showStart() {
   const said = element("p", { role: "status" });
   const close = element("button", { type: "button", class: "button" }, signOf("close"), both("close"));
   close.addEventListener("click", () => dialog.close());
+  // Who looks at the list once more, or presses once more, asks for nothing new.
+  const asked = new Set();
   const choice = ({ tag, autonym, direction }) => {
     const wanted = element("button", { type: "button", class: "choice", lang: tag, dir: direction }, autonym);
     wanted.addEventListener("click", () => {
-      count("language", "", tag);
+      if (!asked.has(tag)) count("language", "", tag);
+      asked.add(tag);
       choices.remove();
       said.replaceChildren(both("counts-language-thanks"));
       close.focus();
@@ -211,9 +214,13 @@ async function showStart() {
   dialog.append(title, said, choices, close);
   const place = element("div", { class: "counts" }, button, dialog);
   let left = 0;
+  const leave = () => {
+    dialog.close();
+    asked.clear();
+  };
   const stay = () => {
     clearTimeout(left);
-    left = setTimeout(() => dialog.close(), LEFT);
+    left = setTimeout(leave, LEFT);
   };
   for (const touch of ["pointerdown", "keydown", "wheel"]) dialog.addEventListener(touch, stay);
   button.addEventListener("click", () => {

@@ -6,7 +6,9 @@ import { expectArrival } from "./arrival.mjs";
 import { expect, test } from "./fixture.mjs";
 import { json, manifest, page as pageOf, tags } from "./pack.mjs";
 import { scanned } from "./scanner.mjs";
-import { THEMES } from "./site.mjs";
+import { needed, THEMES } from "./site.mjs";
+import { traces } from "./traces.mjs";
+import { ask, tell } from "./worker_page.mjs";
 
 const MODULE = manifest().counts;
 const RELEASE = json("release.json").release.slice(0, 8);
@@ -154,6 +156,24 @@ test("who finds no language can say which one is missing", async ({ page, origin
   await expect(dialog).toBeHidden();
 });
 
+test("a missing language is counted once for each who asks for it", async ({ page, origin }) => {
+  await page.clock.install({ time: NOON });
+  await open(page, `${origin}/`, "kiosk");
+  const dialog = page.locator("dialog.counts-languages");
+  const ask = async (tag) => {
+    await page.locator(".counts-missing").click();
+    await dialog.locator(`button[lang=${tag}]`).click();
+    await dialog.locator("> button").click();
+    await expect(dialog).toBeHidden();
+  };
+  for (const tag of ["hi", "hi", "ta"]) await ask(tag);
+  expect(await counts(page)).toEqual({ [DAY]: { "language||hi": 1, "language||ta": 1 } });
+  // Nobody has touched the list for a minute: who comes now is somebody else.
+  await page.clock.runFor(61_000);
+  await ask("hi");
+  expect(await counts(page)).toEqual({ [DAY]: { "language||hi": 2, "language||ta": 1 } });
+});
+
 test("a list of languages that somebody has left closes by itself", async ({ page, origin }) => {
   await page.clock.install({ time: NOON });
   await open(page, `${origin}/`, "kiosk");
@@ -193,20 +213,26 @@ test.describe("staff", () => {
     for (const id of ["counts-answers", "counts-languages", "counts-searches", "counts-rule"]) {
       await expect(page.locator(".counts-about")).toContainText(words[id]);
     }
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).protocol));
     const download = page.waitForEvent("download");
     await page.locator(".counts-file").click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("welcome-counts.csv");
     expect(await readFile(await file.path(), "utf8")).toBe(TABLE);
+    expect(asked.filter((protocol) => protocol !== "blob:"), "no server hears of it").toEqual([]);
     expect(await counts(page), "they stay until somebody deletes them").toEqual(FOUND);
   });
 
   test("or as a QR code, unless it is too much for one", async ({ page, origin }) => {
     await about(page, origin, FOUND);
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
     await page.locator(".counts-code").click();
     const code = page.locator("dialog.qr-panel .qr-code");
     await code.waitFor();
     expect(scanned(await code.screenshot())).toBe(TABLE);
+    expect(asked, "no server hears of it").toEqual([]);
     await page.locator("dialog.qr-panel button").click();
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`helped|health/article-${at}/|ar`, 5]));
     await fill(page, { [DAY]: many });
@@ -224,6 +250,50 @@ test.describe("staff", () => {
     await page.locator(".counts-forget").click();
     expect(await counts(page)).toBeNull();
     await expect(page.locator(".counts-about").getByRole("status")).toHaveText(words["counts-forgotten"]);
+  });
+});
+
+test("of a visit nothing stays but the numbers, and the next visitor is asked anew", async ({ page, origin }) => {
+  await searchFromHealth(page, origin);
+  await page.locator("#search-field").fill("qqqqxxxxzz");
+  await page.locator('.search[data-state="none"]').waitFor();
+  await page.clock.runFor(2_000);
+  await page.locator(".top-bar .back").click();
+  await expectArrival(page, pageOf("/de/health/"));
+  await answers(page).first().click();
+  await page.locator(".finish").click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await ready(page);
+  expect(await traces(page)).toEqual([]);
+  expect(await counts(page)).toEqual({ [DAY]: { "search|health|": 1, "helped|health/|de": 1 } });
+  await open(page, `${origin}/de/health/`, "kiosk");
+  await expect(answers(page)).toHaveCount(2);
+});
+
+test.describe("without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a shared tablet asks and counts in every language, and hands its numbers over", async ({ page, startServer }) => {
+    test.setTimeout(90_000);
+    const server = await startServer(needed("WELCOME_SITE"));
+    await open(page, `${server.origin}/de/`, "kiosk");
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await tell(page, { type: "get", mode: "all" });
+    await expect.poll(async () => (await ask(page, "state")).locales.length, { timeout: 45_000 }).toBe(tags().length);
+    server.goOffline();
+    for (const tag of tags()) {
+      await open(page, `${server.origin}/${tag}/health/`, "kiosk");
+      await expect(page.locator(".counts-question p")).toHaveText(listOf(tag).words["counts-question"]);
+      await answers(page).first().click();
+    }
+    expect(await counts(page)).toEqual({ [DAY]: Object.fromEntries(tags().map((tag) => [`helped|health/|${tag}`, 1])) });
+    await fill(page, { [DAY]: { "helped|health/|ar": 5 } });
+    await open(page, `${server.origin}/ar/about/`, "kiosk");
+    await page.locator(".counts-code").click();
+    const code = page.locator("dialog.qr-panel .qr-code");
+    await code.waitFor();
+    expect(scanned(await code.screenshot())).toBe(`day,what,page,language,count\r\n${DAY},helped,health/,ar,5\r\n`);
   });
 });
 

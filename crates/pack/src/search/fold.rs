@@ -9,8 +9,8 @@ const LATIN: &[u8] = b"aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-o
 /// The same for U+1E00 to U+1EFF, where Vietnamese is.
 const LATIN_MORE: &[u8] = b"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas----aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------";
 
-/// Code points of the digit zero: Arabic, Persian, Devanagari, Bengali, Thai, Myanmar, Khmer, full width.
-const ZEROS: [u32; 8] = [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0x17E0, 0xFF10];
+/// Code points of the digit zero: Arabic, Persian, Thai, Myanmar, Khmer, full width; those of India have a rule of their own.
+const ZEROS: [u32; 6] = [0x660, 0x6F0, 0xE50, 0x1040, 0x17E0, 0xFF10];
 
 /// What is written in front of Arabic words and typed or not: the article, alone and after "and", "with", "as", "so", "for"
 /// (the prefixes that Light10 takes off: Larkey, Ballesteros, Connell, "Light stemming for Arabic information retrieval",
@@ -50,12 +50,19 @@ pub(super) fn fold_into(word: &str, out: &mut String) {
 }
 
 /// Whether a character counts for nothing: combining marks of Latin and Cyrillic, Arabic vowel signs (Unicode, chapter 9.2),
-/// tatweel, joiners and marks of direction.
+/// tatweel, the dot below and the sign of a missing vowel in scripts of India, joiners and marks of direction.
 pub(super) fn is_silent(c: char) -> bool {
+    let code = u32::from(c);
     matches!(
-        u32::from(c),
+        code,
         0x300..=0x36F | 0x610..=0x61A | 0x640 | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6ED | 0x200C..=0x200F | 0x2066..=0x2069
-    )
+    ) || matches!(indic(code), Some(0x3C | 0x4D))
+}
+
+/// The place of a character of an Indian script within its block, from Devanagari to Malayalam: each has its letters in the same
+/// places (Unicode, chapter 12.1).
+fn indic(code: u32) -> Option<u32> {
+    matches!(code, 0x900..=0xD7F).then_some(code & 0x7F)
 }
 
 fn push(c: char, out: &mut String) {
@@ -85,7 +92,10 @@ fn push(c: char, out: &mut String) {
 }
 
 fn digit(code: u32) -> Option<char> {
-    let value = ZEROS.iter().find_map(|zero| code.checked_sub(*zero).filter(|value| *value < 10))?;
+    let value = match indic(code) {
+        Some(place) => place.checked_sub(0x66).filter(|value| *value < 10),
+        None => ZEROS.iter().find_map(|zero| code.checked_sub(*zero).filter(|value| *value < 10)),
+    }?;
     char::from_digit(value, 10)
 }
 
@@ -213,7 +223,14 @@ mod tests {
     }
 
     #[test]
+    fn signs_in_scripts_of_india_that_people_leave_out_make_no_difference() {
+        same(&["सड़क", "सडक"]);
+        same(&["हिन्दी", "हिनदी"]);
+        assert_ne!(fold("काम"), fold("कम"));
+    }
+
+    #[test]
     fn digits_of_every_script_are_digits() {
-        same(&["133", "١٣٣", "۱۳۳", "१३३", "１３３"]);
+        same(&["133", "١٣٣", "۱۳۳", "१३३", "੧੩੩", "௧௩௩", "１３３"]);
     }
 }
