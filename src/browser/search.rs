@@ -8,6 +8,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 use welcome_pack::{bundle::Foreign, search::Piece};
 
+/// Classes of the card of a page that is shown in the reader's language, and in another one.
+const OWN: &str = "hit";
+const FOREIGN: &str = "hit hit-foreign";
+
 /// A page that was found.
 pub(crate) struct Hit {
     /// Its address.
@@ -110,18 +114,19 @@ fn hide(selector: &str, is_hidden: bool) {
     }
 }
 
-/// Puts what was found into its group. A page that is found again in the same place keeps its card, with the line below its title:
-/// with each key most of them do.
+/// Puts what was found into its group, into the cards that are there: to make one takes the browser longer than all else that a
+/// key asks for. A page that is found again in the same place keeps the line below its title.
 pub(crate) fn show_hits(group: &str, hits: &[Hit]) {
     let group = format!(".search-group[data-group={group}]");
     hide(&group, hits.is_empty());
-    let (Some(list), Some(sample)) = (first(&format!("{group} > ul")), first(".search .hit")) else { return };
+    let Some(list) = first(&format!("{group} > ul")) else { return };
     let cards: Vec<Element> = below(&list, ":scope > *").collect();
     for (at, hit) in hits.iter().enumerate() {
+        let sample = if hit.shown_in.is_some() { FOREIGN } else { OWN };
         let there = cards.get(at);
-        if let Some(card) = there.filter(|card| leads_to(card, &hit.href)) {
-            show_title(card, hit);
-        } else if let Some(card) = copy(&sample) {
+        if let Some(card) = there.filter(|card| card.class_name() == sample) {
+            fill(card, hit);
+        } else if let Some(card) = first(&format!(".search [class='{sample}']")).and_then(|sample| copy(&sample)) {
             fill(&card, hit);
             let _ = match there {
                 Some(other) => other.replace_with_with_node_1(&card),
@@ -132,36 +137,25 @@ pub(crate) fn show_hits(group: &str, hits: &[Hit]) {
     cards.iter().skip(hits.len()).for_each(Element::remove);
 }
 
-fn leads_to(card: &Element, href: &str) -> bool {
-    let link = card.query_selector("a").ok().flatten();
-    link.and_then(|link| link.get_attribute("href")).is_some_and(|there| there == href)
-}
-
-fn show_title(card: &Element, hit: &Hit) {
-    if let Ok(Some(title)) = card.query_selector(".hit-title") {
-        show_pieces(&title, &hit.title);
-    }
-}
-
 fn fill(card: &Element, hit: &Hit) {
     let part = |selector: &str| card.query_selector(selector).ok().flatten();
-    if let Some(link) = part("a") {
-        let _ = link.set_attribute("href", &hit.href);
+    let (Some(link), Some(title), Some(line)) = (part("a"), part(".hit-title"), part(".hit-line")) else { return };
+    show_pieces(&title, &hit.title);
+    if link.get_attribute("href").as_ref() == Some(&hit.href) {
+        return;
     }
+    let _ = link.set_attribute("href", &hit.href);
+    line.set_text_content(None);
     if let Some(group) = part(".hit-group") {
         group.set_text_content(Some(&hit.group));
     }
-    show_title(card, hit);
     let Some(foreign) = &hit.shown_in else { return };
-    for text in [part(".hit-title"), part(".hit-line")].into_iter().flatten() {
+    for text in [title, line] {
         let _ = text.set_attribute("lang", &foreign.tag);
         let _ = text.set_attribute("dir", foreign.direction.as_str());
     }
     if let Some(name) = part(".hit-language bdi") {
         name.set_text_content(Some(&foreign.autonym));
-    }
-    if let Some(language) = part(".hit-language") {
-        let _ = language.remove_attribute("hidden");
     }
 }
 

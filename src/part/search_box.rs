@@ -22,6 +22,19 @@ pub fn SearchBox(
     let group = |name: &'static str, heading: String| {
         view! { <section class="search-group" data-group=name hidden><h2>{heading}</h2><ul></ul></section> }
     };
+    let hit = |class: &'static str, is_foreign: bool| {
+        let language =
+            is_foreign.then(|| view! { <span class="hit-language"><Icon name="translate"/><bdi></bdi></span> });
+        view! {
+            <li class=class>
+                <a>
+                    <span class="hit-title"></span>
+                    <span class="hit-line"></span>
+                    <span class="hit-about"><span class="hit-group"></span>{language}</span>
+                </a>
+            </li>
+        }
+    };
     view! {
         <div class="search">
             <div class="search-typing">
@@ -40,19 +53,8 @@ pub fn SearchBox(
             </div>
             <div class="search-found">
                 <p class="search-count" aria-live="polite" aria-atomic="true"></p>
-                // What every find is made of.
-                <ul hidden>
-                    <li class="hit">
-                        <a>
-                            <span class="hit-title"></span>
-                            <span class="hit-line"></span>
-                            <span class="hit-about">
-                                <span class="hit-group"></span>
-                                <span class="hit-language" hidden><Icon name="translate"/><bdi></bdi></span>
-                            </span>
-                        </a>
-                    </li>
-                </ul>
+                // What every find is made of; the second is for what is shown in another language.
+                <ul hidden>{hit("hit", false)}{hit("hit hit-foreign", true)}</ul>
                 {group("articles", reader.text("search-articles"))}
                 {group("places", reader.text("places"))}
                 {phrases.map(|title| group("phrases", title))}
