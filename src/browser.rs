@@ -28,13 +28,13 @@ pub(crate) use card::{
     CardListener, card_asked, card_in_address, card_in_fragment, chosen, clear_card, close_card, has_cards,
     is_card_close, is_card_open, is_in_date, key_of_pad, on_card_closed, open_card, show_answer,
 };
-pub(crate) use clock::{after, every, local_time, now_ms};
+pub(crate) use clock::{after, every, local_time, next_task, now_ms, utc};
 pub(crate) use history::{Entry, history_back, history_entry, on_history, push_entry, reload, replace_entry};
 pub(crate) use module::{ALIVE, CODE, ask_to_listen, asked_code, bring_module, tell_page};
 pub(crate) use page::{
-    Line, Place, block_in_view, body_of_table, clear, first, focus_heading, heading, keep_block_in_view, leave_focus,
-    links_of_page, main_html, open_questions, open_questions_again, show_next_greeting, show_open_state, show_page,
-    show_ways, show_whole, title, with_hours,
+    Line, Place, block_in_view, body_of_table, clear, first, focus_heading, goes_by_the_clock, heading,
+    keep_block_in_view, leave_focus, links_of_page, main_html, open_questions, open_questions_again,
+    show_next_greeting, show_open_state, show_page, show_ways, show_whole, title, with_hours,
 };
 pub(crate) use place_list::{
     focus_first_choice, places_to_choose, show_fitting, show_place_choices, show_place_count, touched_choice,

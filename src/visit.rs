@@ -93,7 +93,8 @@ struct Visit {
     words: StoredValue<Option<Rc<Words>>, LocalStorage>,
 }
 
-/// Starts the app over the page that is there: it takes over what is around the page as it stands, so that nothing moves.
+/// Starts the app over the page that is there: it takes over what is around the page as it stands, so that nothing moves. Each
+/// step is a task of its own, so that a slow phone answers to a finger in between.
 pub fn start() {
     browser::spawn(async move {
         let (Some(screen), Some(mount_point)) = (screen_of_page().await, browser::mount_point()) else {
@@ -101,13 +102,13 @@ pub fn start() {
             return browser::show_failed();
         };
         let loader = Rc::new(Loader::new(&screen, Sheet { title: browser::title(), main: browser::main_html() }));
+        browser::next_task().await;
         hydrate_from(mount_point, move || {
             let visit = Visit::new(loader, screen);
-            visit.begin();
+            leptos::task::spawn_local(visit.begin());
             visit.view()
         })
         .forget();
-        browser::show_ready();
     });
 }
 
@@ -163,19 +164,6 @@ impl Visit {
     }
 
     fn view(self) -> impl IntoView {
-        // The page was made without a clock and knows nothing of the device; it is taken over as such first.
-        browser::after(0, move || {
-            self.device.set(browser::stored_device());
-            browser::show_choices(self.device.get_untracked());
-            self.read_clock();
-            self.enliven();
-            self.begin_beside();
-        });
-        browser::every(CLOCK, move || {
-            self.read_clock();
-            self.show_time();
-        });
-        browser::every(TURN, move || self.turn_greeting());
         let edge = Edge {
             actions: self.actions(),
             stay: Callback::new(move |()| self.stay()),
@@ -222,8 +210,22 @@ impl Visit {
         self.now.set(browser::local_time(&time_zone));
     }
 
-    /// Listens to the visitor, the history, the clock and the service worker.
-    fn begin(self) {
+    /// Begins the visit on the page that was taken over. That was made without a clock and knows nothing of the device.
+    async fn begin(self) {
+        browser::next_task().await;
+        self.listen_to_all();
+        browser::show_ready();
+        browser::next_task().await;
+        self.device.set(browser::stored_device());
+        browser::show_choices(self.device.get_untracked());
+        self.enliven();
+        self.begin_beside();
+        browser::every(CLOCK, move || self.show_time());
+        browser::every(TURN, move || self.turn_greeting());
+    }
+
+    /// Listens to the visitor, the history and the service worker.
+    fn listen_to_all(self) {
         let entry = browser::history_entry();
         // Of a query only the second language and the choices of places stay.
         let choices = PlaceFilter::of_query(&browser::query()).query();

@@ -1,12 +1,23 @@
 //! The device's clock, and the clocks of the city.
 
-use js_sys::{Array, Function, Object, Reflect};
-use wasm_bindgen::JsCast;
-use welcome_pack::date::{Date, LocalTime};
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use welcome_pack::date::LocalTime;
 
 /// Calls back once, after a time in milliseconds.
 pub(crate) fn after(milliseconds: u32, callback: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(milliseconds, callback).forget();
+}
+
+/// Waits for the next task: what the visitor has touched meanwhile, and what is to be painted, comes first.
+pub(crate) async fn next_task() {
+    let timer = Promise::new(&mut |resolve, _| {
+        after(0, move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    });
+    let _ = JsFuture::from(timer).await;
 }
 
 /// Calls back again and again, for ever, as the app never ends.
@@ -19,8 +30,27 @@ pub(crate) fn now_ms() -> f64 {
     js_sys::Date::now()
 }
 
+/// The time in UTC.
+pub(crate) fn utc() -> Option<LocalTime> {
+    of_iso(&String::from(js_sys::Date::new_0().to_iso_string()))
+}
+
 /// The time on the clocks of a time zone; `None` if the browser does not know the zone.
 pub(crate) fn local_time(time_zone: &str) -> Option<LocalTime> {
+    by_temporal(time_zone).or_else(|| by_intl(time_zone))
+}
+
+/// By `Temporal`, which looks into the tables of time zones alone; browsers have it since 2025 (Firefox) and 2026 (Chromium), and
+/// some not yet.
+fn by_temporal(time_zone: &str) -> Option<LocalTime> {
+    let temporal = get(&js_sys::global(), "Temporal")?;
+    let instant = call(&get(&temporal, "Instant")?, "fromEpochMilliseconds", &now_ms().into())?;
+    let zoned = call(&instant, "toZonedDateTimeISO", &time_zone.into())?;
+    of_iso(&call(&zoned, "toString", &JsValue::UNDEFINED)?.as_string()?)
+}
+
+/// By `Intl`, which also loads how a language writes dates: the first time that takes ten times as long as the other way.
+fn by_intl(time_zone: &str) -> Option<LocalTime> {
     let options = Object::new();
     for (key, value) in [
         ("timeZone", time_zone),
@@ -34,19 +64,32 @@ pub(crate) fn local_time(time_zone: &str) -> Option<LocalTime> {
         Reflect::set(&options, &key.into(), &value.into()).ok()?;
     }
     // An unknown zone throws; so the constructor is called through Reflect, which catches.
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let constructor: Function = Reflect::get(&intl, &"DateTimeFormat".into()).ok()?.dyn_into().ok()?;
+    let constructor: Function = get(&get(&js_sys::global(), "Intl")?, "DateTimeFormat")?.dyn_into().ok()?;
     let format = Reflect::construct(&constructor, &Array::of2(&"en-u-ca-gregory-nu-latn".into(), &options)).ok()?;
     // Not a checked cast: browsers under test answer with a stand-in that is of no class.
     let format: js_sys::Intl::DateTimeFormat = format.unchecked_into();
     let parts = format.format_to_parts(&js_sys::Date::new_0());
     let part = |name: &str| {
         parts.iter().find_map(|part| {
-            let kind = Reflect::get(&part, &"type".into()).ok()?.as_string()?;
-            let value = Reflect::get(&part, &"value".into()).ok()?.as_string()?;
-            if kind == name { value.parse::<u16>().ok() } else { None }
+            let is_it = get(&part, "type")?.as_string()? == name;
+            if is_it { get(&part, "value")?.as_string() } else { None }
         })
     };
-    let date = Date::new(i32::from(part("year")?), part("month")?.try_into().ok()?, part("day")?.try_into().ok()?)?;
-    Some(LocalTime { date, minute: part("hour")? * 60 + part("minute")? })
+    let [year, month, day, hour, minute] =
+        ["year", "month", "day", "hour", "minute"].map(|name| part(name).unwrap_or_default());
+    of_iso(&format!("{year}-{month}-{day}T{hour}:{minute}"))
+}
+
+/// The day and the time with which a time in ISO 8601 begins, whatever else it says.
+fn of_iso(text: &str) -> Option<LocalTime> {
+    let number = |from: usize| text.get(from..from + 2)?.parse::<u16>().ok();
+    Some(LocalTime { date: text.get(..10)?.parse().ok()?, minute: number(11)? * 60 + number(14)? })
+}
+
+fn get(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &name.into()).ok()
+}
+
+fn call(object: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
+    get(object, name)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
 }

@@ -147,6 +147,11 @@ pub(crate) fn with_hours<T: DeserializeOwned>(selector: &str) -> Vec<(Line, T)> 
     all(selector).filter_map(with).collect()
 }
 
+/// Whether something on the page depends on the time.
+pub(crate) fn goes_by_the_clock() -> bool {
+    first("[data-hours]").is_some()
+}
+
 /// The body of a table.
 pub(crate) fn body_of_table(table: &Element) -> Option<Place> {
     table.query_selector("tbody").ok()??.dyn_into().ok()

@@ -89,8 +89,12 @@ impl Visit {
         self.alive.set_value(Alive::default());
     }
 
-    /// Shows what the clock says.
+    /// Shows what the clock says. It is read for pages on which something goes by it alone: the first reading takes a slow phone
+    /// a tenth of a second, because the browser looks into its tables of time zones.
     pub(super) fn show_time(self) {
+        if browser::goes_by_the_clock() {
+            self.read_clock();
+        }
         self.show_places();
         self.show_open_states(open_state_in_words);
         self.show_sessions();

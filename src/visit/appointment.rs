@@ -62,7 +62,7 @@ impl Visit {
             let Some(Page::Place(id)) = screen.page() else { return None };
             let start = LocalTime { date: date.parse::<Date>().ok()?, minute: minute.parse().ok()? };
             let name = browser::heading();
-            let noted = browser::local_time("UTC")?;
+            let noted = browser::utc()?;
             let address =
                 Appointment { id, name: &name, location: &location, start, length: USUAL_LENGTH, noted }.address();
             Some((address, [name, day, time].join(BETWEEN)))

@@ -11,7 +11,7 @@ use welcome_pack::{date::LocalTime, ical::Appointment, opening::Opening, week::d
 impl Visit {
     /// Shows the next dates of everything on the page that takes place at set times.
     pub(super) fn show_sessions(self) {
-        let (Some(now), Some(noted)) = (self.now.get_untracked(), browser::local_time("UTC")) else { return };
+        let (Some(now), Some(noted)) = (self.now.get_untracked(), browser::utc()) else { return };
         for (reader, side) in self.readers() {
             for (session, times) in browser::with_hours::<Opening>(&format!(".session[data-hours]{side}")) {
                 let Some(SessionNames { id, name, location }) = browser::session_names(&session) else { continue };

@@ -109,6 +109,41 @@ test("a place that closes while the page is open leaves what is open now", async
   expect(await ids(page)).toEqual(await fitting(page, ["open"]));
 });
 
+test("a browser without Temporal goes by the same clock, and none is read where nothing goes by it", async ({ browser, origin }) => {
+  /** What the places say at a moment, and how often a browser with or without Temporal was asked for a clock. */
+  const said = async (at, path, hasTemporal) => {
+    const context = await browser.newContext({ serviceWorkers: "block", timezoneId: "Asia/Tokyo" });
+    await context.addInitScript((hasTemporal) => {
+      // The clock of the test has looked at both by then, the program has not.
+      document.addEventListener("readystatechange", () => (window.clocks = { Temporal: 0, Intl: 0 }), { once: true });
+      window.clocks = {};
+      const counted = (kind) => ({ get: (of, name) => ((window.clocks[kind] += name === "Instant" || name === "DateTimeFormat" ? 1 : 0), of[name]) });
+      const { Temporal, Intl } = window;
+      Object.defineProperty(window, "Temporal", { value: hasTemporal ? new Proxy(Temporal, counted("Temporal")) : undefined });
+      Object.defineProperty(window, "Intl", { value: new Proxy(Intl, counted("Intl")) });
+    }, hasTemporal);
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(at));
+    await open(page, origin + path);
+    const lines = page.locator(".open-state");
+    if ((await lines.count()) > 0) await expect(lines.first()).not.toHaveAttribute("data-state", "unset");
+    const found = { states: await lines.allTextContents(), clocks: await page.evaluate(() => window.clocks) };
+    await context.close();
+    return found;
+  };
+  // Before midnight and after it in Vienna, on the last day of a year, and an hour before and after the clocks change.
+  for (const at of ["2026-11-23T22:59:00Z", "2026-11-23T23:01:00Z", "2026-12-31T23:30:00Z", "2027-03-28T00:30:00Z", "2027-03-28T01:30:00Z"]) {
+    const [temporal, intl] = [await said(at, LIST, true), await said(at, LIST, false)];
+    expect(temporal.states.length).toBeGreaterThan(20);
+    expect(intl.states, at).toEqual(temporal.states);
+    expect(temporal.clocks.Intl, "it takes ten times as long").toBe(0);
+    expect(temporal.clocks.Temporal).toBeGreaterThan(0);
+    expect(intl.clocks.Intl).toBeGreaterThan(0);
+  }
+  const still = await said(MORNING, "/de/health/", true);
+  expect(still).toEqual({ states: [], clocks: { Temporal: 0, Intl: 0 } });
+});
+
 test("the way back from a place leads to the same choice, as far down as it was left", async ({ page, origin }) => {
   await openList(page, origin);
   await choice(page, "open").tap();
