@@ -2,7 +2,7 @@
 
 use crate::{
     device::Device,
-    part::{Announced, DisplaySettings, IdleWarning, PageFooter, QrPanel, SecondWarning, ToolBar, TopBar},
+    part::{Announced, DisplaySettings, IdleWarning, PageFooter, PaperCode, QrPanel, SecondWarning, ToolBar, TopBar},
     screen::{Reader, Screen},
     site::{Actions, Code, DeviceSettings, Icons, Live, Shown, expect_reader},
 };
@@ -68,6 +68,7 @@ pub fn App(
     };
     view! {
         {framed}
+        <PaperCode/>
         <Announced text=state.announced/>
         <IdleWarning seconds_left=state.seconds_left on_stay=edge.stay reader second node=edge.idle_dialog/>
         <QrPanel code=state.code on_close=edge.close_code reader node=edge.code_dialog/>

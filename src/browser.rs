@@ -45,7 +45,7 @@ pub(crate) use search::{
 };
 pub(crate) use session::{SessionNames, session_names, show_dates};
 pub(crate) use settings::{show_choices, show_device, store_device, store_second, stored_device, stored_second};
-pub(crate) use take::{copy, print, share};
+pub(crate) use take::{copy, print, share, show_copied};
 pub(crate) use word::{close_word, show_word, word_asked};
 pub(crate) use worker::{WorkerState, register_worker, tell_worker};
 

@@ -96,7 +96,6 @@ pub fn render(screen: Screen, content: Content, device: Device, now: Option<Loca
                 now: signal(now).0,
                 offline: signal(Offline::default()).0,
                 paper: signal(None).0,
-                copied: signal(false).0,
             },
             seconds_left: signal(None).0,
             second_warning: signal(None).0,

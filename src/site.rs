@@ -34,8 +34,6 @@ pub struct Live {
     pub offline: ReadSignal<Offline>,
     /// The way to the page that is being put on paper, while it is.
     pub paper: ReadSignal<Option<Code>>,
-    /// Whether the link to the page that is shown was copied.
-    pub copied: ReadSignal<bool>,
 }
 
 /// What the device has stored for use without network.

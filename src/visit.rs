@@ -68,8 +68,6 @@ struct Visit {
     announced: RwSignal<String>,
     /// The way to the page that is being put on paper.
     paper: RwSignal<Option<Code>>,
-    /// Whether the link to the page was copied.
-    copied: RwSignal<bool>,
     idle: StoredValue<Idle>,
     stops: StoredValue<Vec<Stop>>,
     /// The digits typed in the card of a phrase.
@@ -145,7 +143,6 @@ impl Visit {
             code: RwSignal::new(None),
             announced: RwSignal::new(String::new()),
             paper: RwSignal::new(None),
-            copied: RwSignal::new(false),
             idle: StoredValue::new(Idle::new(times, browser::now_ms())),
             stops: StoredValue::new(Vec::new()),
             digits: StoredValue::new(String::new()),
@@ -180,12 +177,7 @@ impl Visit {
         State {
             screen: self.screen.read_only(),
             device: self.device.read_only(),
-            live: Live {
-                now: self.now.read_only(),
-                offline: self.offline.read_only(),
-                paper: self.paper.read_only(),
-                copied: self.copied.read_only(),
-            },
+            live: Live { now: self.now.read_only(), offline: self.offline.read_only(), paper: self.paper.read_only() },
             seconds_left: self.seconds_left.read_only(),
             second_warning: self.second_warning.read_only(),
             code: self.code.read_only(),
@@ -201,7 +193,7 @@ impl Visit {
             finish: Callback::new(move |()| self.finish()),
             listen: Callback::new(move |()| self.listen()),
             take: Callback::new(move |take| self.take(take)),
-            get_all: Callback::new(|()| browser::tell_worker(&[("type", "get"), ("mode", "all")])),
+            get_all: Callback::new(|()| browser::tell_worker("get", &[("mode", "all")])),
         }
     }
 
@@ -279,7 +271,7 @@ impl Visit {
     /// Brings the other languages onto the device: politely onto one's own, all of them onto a shared tablet.
     fn get_languages(self) {
         let mode = if self.is_kiosk() { "all" } else { "polite" };
-        browser::tell_worker(&[("type", "get"), ("mode", mode)]);
+        browser::tell_worker("get", &[("mode", mode)]);
     }
 
     fn is_kiosk(self) -> bool {
@@ -326,7 +318,7 @@ impl Visit {
             saving: state.saving,
         });
         if take_over {
-            browser::tell_worker(&[("type", "take-over")]);
+            browser::tell_worker("take-over", &[]);
         }
         if !had_own_copy {
             self.read_ahead();

@@ -1,23 +1,40 @@
 //! The device's clock, and the clocks of the city.
 
+use super::{spawn, window};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
 use welcome_pack::date::LocalTime;
+
+/// Waits, so many milliseconds. Not gloo's timer, which leaves its closure behind when it is forgotten.
+pub(crate) async fn pause(milliseconds: u32) {
+    let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+    let timer = Promise::new(&mut |done, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
+        }
+    });
+    let _ = JsFuture::from(timer).await;
+}
+
+/// Waits for the next task: what the visitor has touched meanwhile, and what is to be painted, can come first. By a message and
+/// not a timer, which browsers put off.
+pub(crate) async fn next_task() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let arrived = Promise::new(&mut |done, _| channel.port1().set_onmessage(Some(&done)));
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        let _ = JsFuture::from(arrived).await;
+    }
+    channel.port1().close();
+}
 
 /// Calls back once, after a time in milliseconds.
 pub(crate) fn after(milliseconds: u32, callback: impl FnOnce() + 'static) {
-    gloo::timers::callback::Timeout::new(milliseconds, callback).forget();
-}
-
-/// Waits for the next task: what the visitor has touched meanwhile, and what is to be painted, comes first.
-pub(crate) async fn next_task() {
-    let timer = Promise::new(&mut |resolve, _| {
-        after(0, move || {
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-        });
+    spawn(async move {
+        pause(milliseconds).await;
+        callback();
     });
-    let _ = JsFuture::from(timer).await;
 }
 
 /// Calls back again and again, for ever, as the app never ends.

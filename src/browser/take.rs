@@ -1,6 +1,6 @@
 //! Ways out of the device for a page: what the system sends with, the clipboard, the printer.
 
-use super::window;
+use super::{page::first, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, ShareData};
@@ -24,6 +24,13 @@ pub(crate) async fn copy(text: &str) -> bool {
     let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok();
     let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else { return false };
     JsFuture::from(clipboard.unchecked_into::<Clipboard>().write_text(text)).await.is_ok()
+}
+
+/// Says on the button that the link was copied, or that it can be.
+pub(crate) fn show_copied(text: &str) {
+    if let Some(said) = first(".take-copy span").filter(|said| said.text_content().as_deref() != Some(text)) {
+        said.set_text_content(Some(text));
+    }
 }
 
 /// Opens the printer's dialog.

@@ -2,8 +2,10 @@
 
 use super::window;
 use js_sys::{Object, Reflect};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 /// What the service worker says of itself; empty texts where it says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,31 +52,51 @@ pub(crate) fn register_worker(base: &str, mut callback: impl FnMut(WorkerState) 
     wasm_bindgen_futures::spawn_local(async move {
         // Without https, or where it is forbidden, there is no worker: the site works with a network only.
         if JsFuture::from(registration).await.is_ok() {
-            tell_worker(&[("type", "state")]);
-            tell_worker(&[("type", "check")]);
+            tell_worker("state", &[]);
+            tell_worker("check", &[]);
         }
     });
 }
 
-/// Sends the active worker a message, as pairs of key and value: its `type` is `state`, `check`, `take-over`, `get` or
-/// `want`.
-pub(crate) fn tell_worker(fields: &[(&'static str, &str)]) {
+thread_local! {
+    /// Messages that wait for a worker, each once: where there never is one, nothing piles up.
+    static WAITING: RefCell<Vec<(String, Object)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Sends the active worker a message of a type (`state`, `check`, `take-over`, `get` or `want`), with further pairs of key and
+/// value.
+pub(crate) fn tell_worker(kind: &str, fields: &[(&str, &str)]) {
     let Some(container) = window().map(|window| window.navigator().service_worker()) else { return };
     if container.is_undefined() {
         return;
     }
-    let message = Object::new();
-    for (key, value) in fields {
+    let (message, mut name) = (Object::new(), String::new());
+    for (key, value) in [("type", kind)].iter().chain(fields) {
         let _ = Reflect::set(&message, &(*key).into(), &(*value).into());
+        name += value;
     }
-    wasm_bindgen_futures::spawn_local(async move {
-        let Ok(ready) = container.ready() else { return };
-        let Ok(registration) = JsFuture::from(ready).await else { return };
-        let Ok(registration) = registration.dyn_into::<web_sys::ServiceWorkerRegistration>() else { return };
-        if let Some(worker) = registration.active() {
-            let _ = worker.post_message(&message);
-        }
+    let is_first = WAITING.with_borrow_mut(|waiting| {
+        let is_first = waiting.is_empty();
+        waiting.retain(|(other, _)| *other != name);
+        waiting.push((name, message));
+        is_first
     });
+    if is_first {
+        wasm_bindgen_futures::spawn_local(async move {
+            let worker = active_worker(container).await;
+            for (_, message) in WAITING.take() {
+                if let Some(worker) = &worker {
+                    let _ = worker.post_message(&message);
+                }
+            }
+        });
+    }
+}
+
+/// The worker that serves the page, as soon as one does.
+async fn active_worker(container: ServiceWorkerContainer) -> Option<ServiceWorker> {
+    let registration = JsFuture::from(container.ready().ok()?).await.ok()?;
+    registration.dyn_into::<ServiceWorkerRegistration>().ok()?.active()
 }
 
 fn text(from: &JsValue, key: &str) -> Option<String> {

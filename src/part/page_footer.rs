@@ -1,6 +1,6 @@
 //! The foot of every page: ways to take it along, how far the pack can be trusted, when it was last checked, and the way to the about page.
 
-use super::{PaperCode, StandingMark, TakePage};
+use super::{StandingMark, TakePage};
 use crate::site::{expect_manifest, expect_reader, expect_shown};
 use leptos::prelude::*;
 use welcome_pack::{bundle::Status, messages::Arg, route::Page};
@@ -31,7 +31,6 @@ pub fn PageFooter() -> impl IntoView {
             {checked}
             {notice}
             <p><a href=reader.path(&Page::About)>{reader.text("about")}</a></p>
-            <PaperCode/>
         </footer>
     }
 }

@@ -8,35 +8,32 @@ use leptos::prelude::*;
 /// A button for each way.
 #[component]
 pub fn TakePage() -> impl IntoView {
-    let (reader, actions, live) = (expect_reader(), expect_actions(), expect_live());
-    let button = |class: &'static str, take: Take, icon: &'static str, text: AnyView| {
+    let (reader, actions) = (expect_reader(), expect_actions());
+    let button = |class: &'static str, take: Take, icon: &'static str, text: &str| {
         view! {
             <button type="button" class=class on:click=move |_| actions.take.run(take)>
-                <Icon name=icon/><span>{text}</span>
+                <Icon name=icon/><span>{reader.text(text)}</span>
             </button>
         }
     };
-    let text = |id: &str| reader.text(id).into_any();
-    let copy = {
-        let reader = reader.clone();
-        move || reader.text(if live.copied.get() { "take-page-copied" } else { "take-page-copy" })
-    };
     view! {
         <div class="take-page">
-            {button("button take-phone", Take::Code, "phone-screen", text("take-page-phone"))}
-            {button("button take-share", Take::Share, "share", text("take-page-share"))}
-            {button("button take-copy", Take::Copy, "link", copy.into_any())}
-            {button("button take-print", Take::Print, "print", text("take-page-print"))}
+            {button("button take-phone", Take::Code, "phone-screen", "take-page-phone")}
+            {button("button take-share", Take::Share, "share", "take-page-share")}
+            {button("button take-copy", Take::Copy, "link", "take-page-copy")}
+            {button("button take-print", Take::Print, "print", "take-page-print")}
         </div>
     }
 }
 
-/// What stands on paper besides the page: the way back to it.
+/// What stands on paper besides the page: the way back to it. Outside the bars, which are made anew for another language: what
+/// has once heard a signal there is kept by it for ever (`reactive_graph` 0.2).
 #[component]
 pub fn PaperCode() -> impl IntoView {
-    let (reader, live) = (expect_reader(), expect_live());
+    let live = expect_live();
     move || {
         live.paper.get().map(|code| {
+            let reader = expect_reader();
             view! {
                 <div class="paper-code">
                     <super::QrCodePicture address=code.address label=code.label/>

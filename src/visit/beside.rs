@@ -103,7 +103,7 @@ impl Visit {
         let entry = |tag: &str| reader.manifest.locales.iter().find(|locale| locale.tag == tag).cloned();
         let (Some(first), Some(second)) = (entry(reader.tag()), entry(&tag)) else { return };
         if before.as_ref() != Some(&tag) {
-            browser::tell_worker(&[("type", "want"), ("locale", &tag)]);
+            browser::tell_worker("want", &[("locale", &tag)]);
             browser::store_second(self.profile.get_value(), &tag);
         }
         if let Ok(Second { sheet, .. }) = &found {

@@ -17,8 +17,9 @@ impl Visit {
             Take::Share => spawn_local(async move { browser::share(&code.label, &code.address).await }),
             Take::Copy => spawn_local(async move {
                 if browser::copy(&code.address).await {
-                    self.copied.set(true);
-                    self.announced.set(self.screen.get_untracked().reader.text("take-page-copied"));
+                    let said = self.screen.get_untracked().reader.text("take-page-copied");
+                    browser::show_copied(&said);
+                    self.announced.set(said);
                 }
             }),
             Take::Print => browser::print(),

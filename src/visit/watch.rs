@@ -38,7 +38,7 @@ impl Visit {
         browser::every(WATCH, move || self.watch());
         browser::every(RELEASE, move || {
             if self.is_on_start() {
-                browser::tell_worker(&[("type", "check")]);
+                browser::tell_worker("check", &[]);
             }
         });
         spawn_local(async move {

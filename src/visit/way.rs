@@ -121,10 +121,9 @@ impl Visit {
         self.begin_typing(screen.page(), step == Step::Forward);
         let (reader, before) = (screen.reader.clone(), self.screen.get_untracked());
         if reader.tag() != before.reader.tag() {
-            browser::tell_worker(&[("type", "want"), ("locale", reader.tag())]);
+            browser::tell_worker("want", &[("locale", reader.tag())]);
         }
         self.bury();
-        self.copied.set(false);
         self.screen.set(Arc::new(screen));
         // The bars of another language, and the place of the page in them, are there now.
         leptos::task::tick().await;
@@ -133,6 +132,7 @@ impl Visit {
         browser::show_page(&sheet.title, &sheet.main);
         browser::show_language(reader.tag(), reader.direction);
         let here = self.screen.get_untracked();
+        browser::show_copied(&reader.text("take-page-copy"));
         browser::show_ways(&here.address(), &page_up(&here), |tag| same_page_in(&here, tag));
         self.show_second(second);
         self.enliven();
@@ -148,7 +148,7 @@ impl Visit {
         let heading = if self.is_on_start() { reader.label("start-heading", &[]) } else { browser::heading() };
         self.announced.set(heading);
         if self.is_on_start() && self.offline.with_untracked(|offline| offline.waiting.is_some()) {
-            browser::tell_worker(&[("type", "take-over")]);
+            browser::tell_worker("take-over", &[]);
         }
         browser::tell_page();
         self.read_ahead();
