@@ -92,11 +92,7 @@ pub fn render(screen: Screen, content: Content, device: Device, now: Option<Loca
         let state = State {
             screen: signal(Arc::new(screen)).0,
             device: signal(device).0,
-            live: Live {
-                now: signal(now).0,
-                offline: signal(Offline::default()).0,
-                paper: signal(None).0,
-            },
+            live: Live { now: signal(now).0, offline: signal(Offline::default()).0, paper: signal(None).0 },
             seconds_left: signal(None).0,
             second_warning: signal(None).0,
             code: signal(None).0,
