@@ -67,7 +67,7 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
-/// Runs a future before the app is mounted, when its own executor does not run yet.
+/// Runs a future; also before the app is mounted, when its own executor does not run yet.
 pub(crate) fn spawn(future: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(future);
 }

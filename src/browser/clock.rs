@@ -8,7 +8,7 @@ use web_sys::MessageChannel;
 use welcome_pack::date::LocalTime;
 
 /// Waits, so many milliseconds. Not gloo's timer, which leaves its closure behind when it is forgotten.
-pub(crate) async fn pause(milliseconds: u32) {
+async fn pause(milliseconds: u32) {
     let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
     let timer = Promise::new(&mut |done, _| {
         if let Some(window) = window() {

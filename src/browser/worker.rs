@@ -1,6 +1,6 @@
 //! The service worker: registered, told what to do, and heard.
 
-use super::window;
+use super::{spawn, window};
 use js_sys::{Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -49,7 +49,7 @@ pub(crate) fn register_worker(base: &str, mut callback: impl FnMut(WorkerState) 
     options.set_scope(base);
     options.set_update_via_cache(web_sys::ServiceWorkerUpdateViaCache::None);
     let registration = container.register_with_options(&format!("{base}sw.js"), &options);
-    wasm_bindgen_futures::spawn_local(async move {
+    spawn(async move {
         // Without https, or where it is forbidden, there is no worker: the site works with a network only.
         if JsFuture::from(registration).await.is_ok() {
             tell_worker("state", &[]);
@@ -82,7 +82,7 @@ pub(crate) fn tell_worker(kind: &str, fields: &[(&str, &str)]) {
         is_first
     });
     if is_first {
-        wasm_bindgen_futures::spawn_local(async move {
+        spawn(async move {
             let worker = active_worker(container).await;
             for (_, message) in WAITING.take() {
                 if let Some(worker) = &worker {

@@ -89,8 +89,8 @@ impl Visit {
         self.alive.set_value(Alive::default());
     }
 
-    /// Shows what the clock says. It is read for pages on which something goes by it alone: the first reading takes a slow phone
-    /// a tenth of a second, because the browser looks into its tables of time zones.
+    /// Shows what the clock says. It is read only where something on the page goes by it: the first reading is dear, above all by
+    /// `Intl`.
     pub(super) fn show_time(self) {
         if browser::goes_by_the_clock() {
             self.read_clock();

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::authoring::{
     catalogue::CATEGORIES,
-    model::PlaceRecord,
+    model::{LocaleContent, PlaceRecord, PlaceText},
     opening::parse_check,
     problem::{Problem, Rule},
+    status::{copies, place_key},
     suggest::{did_you_mean, one_of},
 };
 use crate::opening::Closing;
@@ -19,6 +20,21 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
     places
         .flat_map(|(at, place)| of_place(context, &Spot::new("places.json", format!("/places/{at}")), place))
         .collect()
+}
+
+/// The places that a translation tells of in words of its own, each with where that is and what the default locale says.
+pub(super) fn translated<'a>(
+    context: &Context<'a>,
+    locale: &'a LocaleContent,
+) -> Vec<(Spot, &'a PlaceText, &'a PlaceText)> {
+    let copies = copies(context.pack, &locale.tag);
+    let originals = context.default_locale().map_or(&[][..], |default| &default.places);
+    let own = locale.places.iter().enumerate().filter(|(_, text)| !copies.contains(&place_key(&text.id)));
+    let pair = |(at, text): (usize, &'a PlaceText)| {
+        let original = originals.iter().find(|original| original.id == text.id)?;
+        Some((Spot::new(format!("{}/places.json", locale.tag), format!("/places/{at}")), text, original))
+    };
+    own.filter_map(pair).collect()
 }
 
 fn of_place(context: &Context<'_>, spot: &Spot, place: &PlaceRecord) -> Vec<Problem> {

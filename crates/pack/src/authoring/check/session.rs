@@ -5,7 +5,6 @@ use crate::authoring::{
     model::{LocaleContent, PlaceRecord, SessionRecord},
     opening::{DAYS, compile},
     problem::{Problem, Rule},
-    status::{copies, place_key},
     suggest::nearest,
 };
 use crate::{date::LocalTime, opening::Opening};
@@ -101,14 +100,10 @@ fn missing(context: &Context<'_>, locale: &LocaleContent) -> Vec<Problem> {
 
 /// What takes place without words in a translation of its place, which is otherwise there.
 fn untranslated(context: &Context<'_>, locale: &LocaleContent) -> Vec<Problem> {
-    let Some(default) = context.default_locale() else { return Vec::new() };
-    let copies = copies(context.pack, &locale.tag);
     let mut problems = Vec::new();
-    for (at, text) in locale.places.iter().enumerate().filter(|(_, text)| !copies.contains(&place_key(&text.id))) {
-        let original = default.places.iter().find(|original| original.id == text.id);
+    for (spot, text, original) in super::place::translated(context, locale) {
         let told = |id: &str| text.sessions.iter().any(|session| session.id == id);
-        for session in original.into_iter().flat_map(|place| &place.sessions).filter(|session| !told(&session.id)) {
-            let spot = Spot::new(format!("{}/places.json", locale.tag), format!("/places/{at}"));
+        for session in original.sessions.iter().filter(|session| !told(&session.id)) {
             let message = format!("what takes place at `{}`, `{}`, has no words here", text.id, session.id);
             let help = "add it under `sessions`; until then the app shows another language";
             problems.push(context.at(Rule::Untranslated, &spot, message, help));

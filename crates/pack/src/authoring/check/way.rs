@@ -4,9 +4,8 @@ use super::{Context, Spot};
 use crate::authoring::{
     image,
     load::WAYS,
-    model::LocaleContent,
+    model::{LocaleContent, PlaceText},
     problem::{Problem, Rule},
-    status::{copies, place_key},
 };
 
 /// The largest picture, in bytes: every device keeps all of them.
@@ -29,19 +28,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Problem> {
 
 /// Ways that a translation of their place leaves out.
 fn untranslated(context: &Context<'_>, locale: &LocaleContent) -> Vec<Problem> {
-    let Some(default) = context.default_locale() else { return Vec::new() };
-    let copies = copies(context.pack, &locale.tag);
-    let mut problems = Vec::new();
-    for (at, text) in locale.places.iter().enumerate().filter(|(_, text)| text.way.is_none()) {
-        let original = default.places.iter().find(|original| original.id == text.id);
-        if original.is_some_and(|original| original.way.is_some()) && !copies.contains(&place_key(&text.id)) {
-            let spot = Spot::new(format!("{}/places.json", locale.tag), format!("/places/{at}"));
-            let message = format!("the way to `{}` is not said here", text.id);
-            let help = "add `way`; until then the app shows another language";
-            problems.push(context.at(Rule::Untranslated, &spot, message, help));
-        }
-    }
-    problems
+    let silent = super::place::translated(context, locale)
+        .into_iter()
+        .filter(|(_, text, original)| text.way.is_none() && original.way.is_some());
+    let problem = |(spot, text, _): (Spot, &PlaceText, _)| {
+        let message = format!("the way to `{}` is not said here", text.id);
+        let help = "add `way`; until then the app shows another language";
+        context.at(Rule::Untranslated, &spot, message, help)
+    };
+    silent.map(problem).collect()
 }
 
 /// What is wrong with a picture, and what to do.
